@@ -1,6 +1,7 @@
 import type { CheckedBlock } from './blocks.schema.ts'
 import { LIMITS } from './limits.ts'
 import type { Fault } from './slack-wording.ts'
+import { countCharacters } from './text.schema.ts'
 
 /** Where blocks are shown. */
 export type Surface = 'message' | 'modal' | 'home'
@@ -51,7 +52,7 @@ function checkPlace(block: CheckedBlock, at: (string | number)[], surface: Surfa
 
 /** Characters of every string inside, ids and values included; the names of types do not count. */
 function charactersIn(value: unknown): number {
-  if (typeof value === 'string') return [...value].length
+  if (typeof value === 'string') return countCharacters(value)
   if (typeof value !== 'object' || value === null) return 0
   return Object.entries(value)
     .filter(([key]) => key !== 'type')

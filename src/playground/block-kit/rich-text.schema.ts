@@ -41,7 +41,11 @@ const element = z.discriminatedUnion('type', [
     range: z.enum(['here', 'channel', 'everyone']),
     style: mentionStyle,
   }),
-  z.strictObject({ type: z.literal('color'), value: z.string().regex(/^#[0-9a-f]{6}$/i), style }),
+  z.strictObject({
+    type: z.literal('color'),
+    value: z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'must be a hex color' }),
+    style,
+  }),
   z.strictObject({ type: z.literal('channel'), channel_id: id, style: mentionStyle }),
   z.strictObject({
     type: z.literal('date'),

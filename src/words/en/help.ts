@@ -1,0 +1,24 @@
+import type { Help } from '../words.ts'
+
+/** What can be done here, and the bare command for copying. */
+export const help = {
+  intro: 'What you can do here:',
+  commands: [
+    { name: '/rejected', does: 'Opens a form to log a no, an answer that never came, or that you withdrew.' },
+    { name: '/rejected Company | Role', does: 'Opens the form with company and role filled in.' },
+    { name: '/rejected list', does: 'Shows you, and nobody else, what you have logged.' },
+    { name: '/rejected forget-me', does: 'Asks once, then deletes everything that is stored about you.' },
+    { name: '/rejected help', does: 'Shows this.' },
+  ],
+  shortcuts: [
+    { name: 'Log a no', does: "Opens the same form from Slack's menu of shortcuts." },
+    {
+      name: 'Log this as a no',
+      does: 'In the menu of a message with the mail you got: opens the form, partly filled in.',
+    },
+  ],
+  copy: {
+    name: '/rejected',
+    why: 'This line is for copying. Typed after a stray space, it would go to the channel as a message.',
+  },
+} as const satisfies Help

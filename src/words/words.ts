@@ -1,0 +1,172 @@
+/**
+ * The shapes of the words that the product says. A language is a folder beside this file (`en/`) that
+ * fills every shape: a situation without words, a deck of fewer than eight lines or a key that does not
+ * belong to its deck is a type error. There is no logic here and none in a language's folder.
+ *
+ * Texts are plain text: they go into `plain_text` and `rich_text` elements, never into mrkdwn.
+ */
+
+export type Outcome = 'no' | 'silence' | 'withdrew'
+
+/** How far it went. */
+export type Stage = 'applied' | 'first_call' | 'interview' | 'final_round'
+
+/** The reasons with words of their own, given with a no. Any other reason takes the words of the stage. */
+export type ReasonWithWords =
+  | 'better_qualified'
+  | 'better_connected'
+  | 'experience'
+  | 'pay'
+  | 'place_or_permit'
+  | 'role_closed'
+
+/** An answer is an acknowledgement, then a perspective; the two are drawn independently of each other. */
+export type Part = 'acknowledgement' | 'perspective'
+type Letter = { readonly acknowledgement: 'a'; readonly perspective: 'p' }
+
+/**
+ * One line as a member reads it. The key is stored to remember what a member has seen: a key is never
+ * reused and never renumbered; a line that goes takes its key with it, a new one gets a new number.
+ */
+export type Line<Prefix extends string = string> = {
+  readonly key: `${Prefix}${number}`
+  readonly text: string
+}
+
+type AtLeastFour<L> = readonly [L, L, L, L, ...L[]]
+type AtLeastEight<L> = readonly [L, L, L, L, L, L, L, L, ...L[]]
+type AtLeastTwelve<L> = readonly [L, L, L, L, L, L, L, L, L, L, L, L, ...L[]]
+
+/** Lines for an outcome at a stage. */
+export type StageDeck<O extends Outcome, S extends Stage, P extends Part> = {
+  readonly part: P
+  readonly outcome: O
+  readonly stage: S
+  readonly lines: AtLeastEight<Line<`${O}.${S}.${Letter[P]}`>>
+}
+
+/** A deck for every stage of one outcome. */
+export type StageDecks<O extends Outcome, P extends Part> = { readonly [S in Stage]: StageDeck<O, S, P> }
+
+/** Perspectives for a reason that was given with a no; true at every stage. */
+export type ReasonDeck<R extends ReasonWithWords> = {
+  readonly part: 'perspective'
+  readonly outcome: 'no'
+  readonly reason: R
+  readonly lines: AtLeastEight<Line<`no.${R}.p`>>
+}
+
+export type ReasonDecks = { readonly [R in ReasonWithWords]: ReasonDeck<R> }
+
+/** Shorter, softer lines for a member in a rough patch; true at every stage and with every reason. */
+export type RoughPatchDeck<O extends Outcome, P extends Part> = {
+  readonly part: P
+  readonly outcome: O
+  readonly roughPatch: true
+  readonly lines: AtLeastEight<Line<`${O}.rough_patch.${Letter[P]}`>>
+}
+
+export type RoughPatchDecks = {
+  readonly [O in Outcome]: { readonly [P in Part]: RoughPatchDeck<O, P> }
+}
+
+/**
+ * Everything that may be said about a logged entry.
+ *
+ * An acknowledgement may name the outcome and the stage. A perspective never names the outcome and never
+ * acknowledges again: it says how things are. A quiet line tells a stranger nothing at all.
+ *
+ * The message shows: acknowledgement, perspective, at most one fact. Its top-level text, which a lock
+ * screen shows the beginning of and a screen reader reads, is: quiet line, perspective. So the beginning
+ * tells nothing, and who listens instead of looking still gets the words that help.
+ */
+export type Encouragement = {
+  readonly acknowledgements: { readonly [O in Outcome]: StageDecks<O, 'acknowledgement'> }
+  readonly perspectives: { readonly [O in Outcome]: StageDecks<O, 'perspective'> }
+  readonly reasons: ReasonDecks
+  readonly roughPatch: RoughPatchDecks
+  /** "They came back to me": the entry is open again. */
+  readonly reopened: AtLeastFour<Line<'reopened.r'>>
+  readonly quiet: AtLeastTwelve<Line<'quiet.q'>>
+}
+
+/** Where a fact may stand apart from encouragement. */
+export type FactPurpose = 'nudge' | 'thank-you card' | 'kind word' | 'lesson' | 'feedback'
+
+/** Where in encouragement a fact comforts. `withoutReason`: only where the entry names no reason. */
+export type FactSituation = {
+  readonly outcome: Outcome
+  readonly stages: readonly Stage[]
+  readonly withoutReason: boolean
+}
+
+/**
+ * One finding, at most one in a message, after the acknowledgement, with source and year in small print.
+ * `expires` is the last ISO month ("2027-12") in which it may be said; null where it does not grow old.
+ */
+export type Fact = {
+  readonly key: string
+  readonly text: string
+  readonly source: string
+  readonly year: number
+  readonly expires: `${number}-${number}` | null
+  readonly fits: {
+    readonly encouragement: readonly FactSituation[]
+    readonly purposes: readonly FactPurpose[]
+  }
+}
+
+/** The first time a member meets Onward: one sentence each, in this order. */
+export type FirstMeeting = {
+  readonly what: string
+  readonly whoCouldRead: string
+  readonly howToLeave: string
+}
+
+/** `name` is shown for copying or as it stands in Slack's menus; `does` is one sentence about it. */
+export type HelpItem = { readonly name: string; readonly does: string }
+
+export type Help = {
+  readonly intro: string
+  readonly commands: readonly HelpItem[]
+  readonly shortcuts: readonly HelpItem[]
+  /** The bare command for copying, and why copying is safer than typing. */
+  readonly copy: { readonly name: string; readonly why: string }
+}
+
+/** The answer to a free message in the DM; help follows. `text` takes `{contacts}`. */
+export type FreeMessage = {
+  readonly text: string
+  /** Stands for `{contacts}` where no group has set any. */
+  readonly contactsOfNoGroup: string
+}
+
+/** Lengths: `title`, `confirm` and `keep` 24 characters each (a modal's limits). */
+export type ForgetMe = {
+  readonly title: string
+  readonly text: string
+  readonly confirm: string
+  readonly keep: string
+  readonly done: string
+}
+
+/** Lengths: title 100, text 300, `confirm` and `keep` 30 characters (a confirmation dialog's limits). */
+export type DeleteEntry = {
+  readonly title: string
+  readonly text: string
+  readonly confirm: string
+  readonly keep: string
+  /** Stands in place of the deleted entry's message. */
+  readonly done: string
+}
+
+/** All that a language has to say. */
+export type Words = {
+  readonly encouragement: Encouragement
+  readonly facts: readonly Fact[]
+  readonly firstMeeting: FirstMeeting
+  readonly help: Help
+  readonly freeMessage: FreeMessage
+  readonly forgetMe: ForgetMe
+  readonly deleteEntry: DeleteEntry
+}

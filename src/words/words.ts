@@ -160,6 +160,85 @@ export type DeleteEntry = {
   readonly done: string
 }
 
+/** The form behind `/rejected`. Titles and buttons 24 characters, labels of options 75. */
+export type RejectionForm = {
+  readonly titleNew: string
+  readonly titleEdit: string
+  readonly submitNew: string
+  readonly submitEdit: string
+  readonly close: string
+  readonly labels: Readonly<
+    Record<
+      | 'company'
+      | 'role'
+      | 'stage'
+      | 'outcome'
+      | 'heard_on'
+      | 'how'
+      | 'reason'
+      | 'contact_name'
+      | 'contact_address'
+      | 'contact_known'
+      | 'lesson'
+      | 'share'
+      | 'quiet',
+      string
+    >
+  >
+  readonly stages: Readonly<Record<Stage, string>>
+  readonly outcomes: Readonly<Record<Outcome, string>>
+  readonly heardBy: Readonly<Record<'email' | 'letter' | 'phone' | 'portal', string>>
+  readonly reasons: Readonly<Record<ReasonWithWords | 'none' | 'other', string>>
+  readonly shares: Readonly<Record<'nobody' | 'group_unnamed' | 'group_named', string>>
+  readonly quietOption: string
+  readonly more: string
+  readonly moreHint: string
+  readonly choose: string
+}
+
+/** What stands under an answer and in the list of entries. */
+export type EntryWords = {
+  readonly edit: string
+  readonly delete: string
+  readonly cameBack: string
+  readonly closeAgain: string
+  /** Beside the company of an entry that was reopened. */
+  readonly open: string
+  readonly notShared: string
+  readonly listTitle: string
+  readonly listEmpty: string
+  readonly newer: string
+  readonly older: string
+  readonly menu: string
+}
+
+/** What happened, what was kept, what to do next. */
+export type ErrorWords = {
+  readonly companyMissing: string
+  /** `{over}`, `{limit}`. */
+  readonly tooLong: string
+  readonly choose: string
+  readonly notADate: string
+  readonly dateInFuture: string
+  readonly notStored: string
+  readonly entryGone: string
+  readonly buttonGone: string
+  readonly formExpired: string
+  readonly openForm: string
+  /** `{command}`. */
+  readonly notBuiltYet: string
+  /** `{ref}`. */
+  readonly unforeseen: string
+}
+
+/** The Home tab. */
+export type HomeWords = {
+  readonly logANo: string
+  readonly showEntries: string
+  readonly forgetMe: string
+  readonly about: string
+}
+
 /** All that a language has to say. */
 export type Words = {
   readonly encouragement: Encouragement
@@ -169,4 +248,8 @@ export type Words = {
   readonly freeMessage: FreeMessage
   readonly forgetMe: ForgetMe
   readonly deleteEntry: DeleteEntry
+  readonly rejectionForm: RejectionForm
+  readonly entry: EntryWords
+  readonly errors: ErrorWords
+  readonly home: HomeWords
 }

@@ -1,11 +1,15 @@
 import type { Words } from '../words.ts'
 import { deleteEntry } from './delete-entry.ts'
 import { encouragement } from './encouragement/encouragement.ts'
+import { entry } from './entry.ts'
+import { errors } from './errors.ts'
 import { facts } from './facts.ts'
 import { firstMeeting } from './first-meeting.ts'
 import { forgetMe } from './forget-me.ts'
 import { freeMessage } from './free-message.ts'
 import { help } from './help.ts'
+import { home } from './home.ts'
+import { rejectionForm } from './rejection-form.ts'
 
 /** English. Texts with placeholders keep their literal types, so that `fill` knows their names. */
 export const en = {
@@ -16,4 +20,8 @@ export const en = {
   freeMessage,
   forgetMe,
   deleteEntry,
+  rejectionForm,
+  entry,
+  errors,
+  home,
 } as const satisfies Words

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+
+/** Where the bot speaks to Slack: over a socket that it opens itself, or over requests that Slack sends. */
+export type SlackEntry =
+  | { readonly mode: 'socket'; readonly appToken: string }
+  | { readonly mode: 'http'; readonly signingSecret: string }
+
+export type DatabaseLocation =
+  | { readonly dialect: 'sqlite'; readonly path: string }
+  | { readonly dialect: 'postgres'; readonly url: string }
+
+/** Everything that the environment decides. */
+export type Config = {
+  readonly botToken: string
+  readonly entry: SlackEntry
+  readonly slackApiUrl: string | undefined
+  readonly port: number
+  readonly database: DatabaseLocation
+  /** The text of ONWARD_KEY; without it SQLite uses a key file beside the database. */
+  readonly key: string | undefined
+  readonly leads: readonly string[]
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
+  readonly clockFile: string | undefined
+}
+
+export type ConfigReading =
+  | { readonly kind: 'read'; readonly config: Config }
+  | { readonly kind: 'faults'; readonly faults: readonly string[] }
+
+const DEFAULT_DATABASE = 'sqlite:data/onward.db'
+const DEFAULT_PORT = 3000
+
+const WHERE_TOKENS_ARE = 'You find it at api.slack.com/apps, in your app'
+
+const environment = z.object({
+  SLACK_BOT_TOKEN: z
+    .string({ error: `SLACK_BOT_TOKEN is missing. ${WHERE_TOKENS_ARE} under "OAuth & Permissions".` })
+    .startsWith('xoxb-', { error: 'SLACK_BOT_TOKEN should begin with xoxb-. Copy the "Bot User OAuth Token".' }),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-', {
+      error: `SLACK_APP_TOKEN should begin with xapp-. ${WHERE_TOKENS_ARE} under "Basic Information", "App-Level Tokens".`,
+    })
+    .optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'SLACK_API_URL should be an http(s) address. Leave it out for the real Slack.' })
+    .optional(),
+  PORT: z.coerce
+    .number({ error: 'PORT should be a number, such as 3000.' })
+    .int({ error: 'PORT should be a whole number, such as 3000.' })
+    .min(0, { error: 'PORT should be between 0 and 65535.' })
+    .max(65_535, { error: 'PORT should be between 0 and 65535.' })
+    .default(DEFAULT_PORT),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)/, {
+      error: 'DATABASE_URL should begin with sqlite: or postgres://, such as sqlite:data/onward.db.',
+    })
+    .default(DEFAULT_DATABASE),
+  ONWARD_KEY: z.string().optional(),
+  ONWARD_LEADS: z
+    .string()
+    .regex(/^[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*$/, {
+      error: 'ONWARD_LEADS should be user ids with commas between them, such as U012AB3CD,U045EF6GH.',
+    })
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], { error: 'LOG_LEVEL should be debug, info, warn or error.' })
+    .default('info'),
+  ONWARD_CLOCK_FILE: z.string().optional(),
+})
+
+/**
+ * Reads the environment: the one place that does. Empty values count as missing.
+ * All faults are reported together, each with what to do; no value is ever repeated in one.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const parsed = environment.safeParse(given)
+  const faults = [
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)),
+    ...faultsAcross(given),
+  ]
+  if (!parsed.success || faults.length > 0) return { kind: 'faults', faults }
+  return { kind: 'read', config: toConfig(parsed.data) }
+}
+
+/** What only several variables together can get wrong. */
+function faultsAcross(env: Record<string, string | undefined>): string[] {
+  const faults: string[] = []
+  if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
+    faults.push(
+      'SLACK_APP_TOKEN is missing (for Socket Mode), or else SLACK_SIGNING_SECRET (for requests over HTTP). Set one of them.',
+    )
+  }
+  if (env.DATABASE_URL?.startsWith('postgres') && !env.ONWARD_KEY) {
+    faults.push('ONWARD_KEY is missing. With Postgres it is needed: 32 random bytes in base64 (openssl rand -base64 32).')
+  }
+  if (env.ONWARD_CLOCK_FILE && !isLoopback(env.SLACK_API_URL)) {
+    faults.push('ONWARD_CLOCK_FILE is for trials only: it needs a SLACK_API_URL on this computer. Remove it.')
+  }
+  return faults
+}
+
+function isLoopback(url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false
+  const { hostname } = new URL(url)
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}
+
+function toConfig(env: z.infer<typeof environment>): Config {
+  return {
+    botToken: env.SLACK_BOT_TOKEN,
+    entry:
+      env.SLACK_APP_TOKEN !== undefined
+        ? { mode: 'socket', appToken: env.SLACK_APP_TOKEN }
+        : { mode: 'http', signingSecret: env.SLACK_SIGNING_SECRET ?? '' },
+    slackApiUrl: env.SLACK_API_URL,
+    port: env.PORT,
+    database: env.DATABASE_URL.startsWith('sqlite:')
+      ? { dialect: 'sqlite', path: env.DATABASE_URL.slice('sqlite:'.length) }
+      : { dialect: 'postgres', url: env.DATABASE_URL },
+    key: env.ONWARD_KEY,
+    leads: env.ONWARD_LEADS?.split(/\s*,\s*/) ?? [],
+    logLevel: env.LOG_LEVEL,
+    clockFile: env.ONWARD_CLOCK_FILE,
+  }
+}

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { columnTypes } from './migrations/column-types.ts'
+import { firstTables } from './migrations/0001-first-tables.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * Brings the database to the newest schema. Repeating it changes nothing; a kill half-way leaves the last
+ * whole state. Throws when a migration fails or the database is newer than this program.
+ */
+export async function migrate(kysely: Kysely<Schema>, dialect: 'sqlite' | 'postgres'): Promise<void> {
+  const types = columnTypes(dialect)
+  const migrations: Record<string, Migration> = {
+    '0001-first-tables': { up: (db) => firstTables(db, types) },
+  }
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

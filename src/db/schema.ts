@@ -1,0 +1,20 @@
+import type { WordsSeenTable } from '../encouragement/words-seen.table.ts'
+import type { MembersTable } from '../members/members.table.ts'
+import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbox.table.ts'
+import type { CompaniesTable, EntriesTable } from '../rejections/rejections.table.ts'
+import type { LifecycleEventsTable, WorkspacesTable } from '../workspaces/workspaces.table.ts'
+import type { InstallationTable } from './installation.table.ts'
+
+/** Every table, by name. A feature's tables are described in its own folder. */
+export type Schema = {
+  installation: InstallationTable
+  workspaces: WorkspacesTable
+  lifecycle_events: LifecycleEventsTable
+  members: MembersTable
+  entries: EntriesTable
+  companies: CompaniesTable
+  words_seen: WordsSeenTable
+  outbox: OutboxTable
+  lanes: LanesTable
+  sent_messages: SentMessagesTable
+}

@@ -1,0 +1,100 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { sql, type Transaction } from 'kysely'
+import type { Keyring } from '../sealing/keyring.ts'
+import type { OnwardDatabase } from './database.ts'
+import type { Schema } from './schema.ts'
+
+declare const workspaceBrand: unique symbol
+declare const systemBrand: unique symbol
+
+/** The right to read and write one workspace's rows, inside one transaction. Stores take it first. */
+export type Scope = {
+  readonly [workspaceBrand]: true
+  readonly workspaceId: string
+  readonly trx: Transaction<Schema>
+  readonly dialect: OnwardDatabase['dialect']
+  readonly keyring: Keyring
+}
+
+/** The right to look across workspaces: claiming the outbox, closing windows, deleting a workspace. */
+export type SystemScope = {
+  readonly [systemBrand]: true
+  readonly trx: Transaction<Schema>
+  readonly dialect: OnwardDatabase['dialect']
+  readonly keyring: Keyring
+}
+
+type Access = 'read write' | 'read only'
+
+const open = new AsyncLocalStorage<true>()
+
+/**
+ * Runs `work` in one transaction over one workspace's rows: all of it is stored, or nothing.
+ * Throws what `work` throws, after rolling back. Inside another scope it throws at once: on SQLite,
+ * which has one connection, it would wait for ever.
+ */
+export async function inWorkspace<Result>(
+  database: OnwardDatabase,
+  workspaceId: string,
+  work: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  return overWorkspace(database, workspaceId, 'read write', work)
+}
+
+/** The same for reading only: one consistent picture, and on SQLite no other process's write holds it up. */
+export async function readWorkspace<Result>(
+  database: OnwardDatabase,
+  workspaceId: string,
+  work: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  return overWorkspace(database, workspaceId, 'read only', work)
+}
+
+/** Runs `work` in one transaction over all workspaces. For the machinery alone, never for a feature's listener. */
+export async function asSystem<Result>(
+  database: OnwardDatabase,
+  work: (scope: SystemScope) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(database, 'read write', async (trx) => {
+    if (database.dialect === 'postgres') await sql`select set_config('onward.system', 'on', true)`.execute(trx)
+    return work({ trx, dialect: database.dialect, keyring: database.keyring } as SystemScope)
+  })
+}
+
+/** One workspace's rows inside a system transaction that goes on: for deleting a workspace, say. */
+export function withinSystem(scope: SystemScope, workspaceId: string): Scope {
+  return scopeOf(scope, workspaceId, scope.trx)
+}
+
+/** The one place where a Scope is made; the brand keeps every other place from doing it. */
+function scopeOf(
+  from: Pick<OnwardDatabase, 'dialect' | 'keyring'>,
+  workspaceId: string,
+  trx: Transaction<Schema>,
+): Scope {
+  return { workspaceId, trx, dialect: from.dialect, keyring: from.keyring } as Scope
+}
+
+/** On Postgres the workspace's id is set for the transaction, for row security to read. */
+async function overWorkspace<Result>(
+  database: OnwardDatabase,
+  workspaceId: string,
+  access: Access,
+  work: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(database, access, async (trx) => {
+    if (database.dialect === 'postgres') {
+      await sql`select set_config('onward.workspace', ${workspaceId}, true)`.execute(trx)
+    }
+    return work(scopeOf(database, workspaceId, trx))
+  })
+}
+
+async function inTransaction<Result>(
+  database: OnwardDatabase,
+  access: Access,
+  work: (trx: Transaction<Schema>) => Promise<Result>,
+): Promise<Result> {
+  if (open.getStore()) throw new Error('a transaction is open here already: pass its scope on')
+  return open.run(true, () => database.kysely.transaction().setAccessMode(access).execute(work))
+}

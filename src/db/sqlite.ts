@@ -1,0 +1,91 @@
+import Database from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** How long a write waits for another process's lock before it fails, in ms. It blocks the event loop. */
+const BUSY_TIMEOUT_MS = 500
+
+/**
+ * Kysely's driver opens transactions DEFERRED: one that reads first and then writes fails at once when
+ * another process wrote in between. Ours says at the start whether it is going to write.
+ */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: Parameters<Driver['beginTransaction']>[1],
+  ): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin deferred' : 'begin immediate'
+    await connection.executeQuery(CompiledQuery.raw(begin))
+  }
+}
+
+/** SQLite's schema changes do roll back; saying so makes a migration that was killed half-way leave nothing. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+
+  constructor(config: SqliteDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateSqliteDriver(this.#config)
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdlAdapter()
+  }
+}
+
+/**
+ * Opens the database file, made if missing, with the settings that every connection of ours has:
+ * a confirmed write survives a power cut, and what is deleted is overwritten with zeros.
+ */
+export function openSqlite(path: string): Kysely<Schema> {
+  const database = new Database(path, { timeout: BUSY_TIMEOUT_MS })
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'secure_delete = ON',
+    'temp_store = MEMORY',
+  ]) {
+    database.pragma(pragma)
+  }
+  return new Kysely<Schema>({
+    dialect: new ImmediateSqliteDialect({ database: withStatementCache(database) }),
+  })
+}
+
+/** Statements are compiled once per text: preparing costs more than running the small ones. */
+function withStatementCache(database: Database.Database): NonNullable<SqliteDialectConfig['database']> {
+  const statements = new Map<string, Database.Statement<unknown[]>>()
+  const MAX_STATEMENTS = 500
+  return {
+    close: () => database.close(),
+    prepare(sql: string) {
+      let statement = statements.get(sql)
+      if (statement === undefined) {
+        statement = database.prepare<unknown[]>(sql)
+        if (statements.size >= MAX_STATEMENTS) statements.clear()
+        statements.set(sql, statement)
+      }
+      return statement
+    },
+  }
+}

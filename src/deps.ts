@@ -1,0 +1,18 @@
+import type { Clock } from './clock/clock.ts'
+import type { OnwardDatabase } from './db/database.ts'
+import type { Log } from './log.ts'
+import type { Outbox } from './outbox/outbox.ts'
+import type { Random } from './random.ts'
+import type { Profiles } from './slack/profiles.ts'
+
+/** What listeners and use cases are given. Built once, in app.ts. */
+export type Deps = {
+  readonly database: OnwardDatabase
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly outbox: Pick<Outbox, 'wake'>
+  readonly profiles: Profiles
+  /** Real time in epoch milliseconds, for leases, deadlines and back-off. */
+  readonly realNow: () => number
+}

@@ -1,0 +1,82 @@
+import type { Scope } from '../db/scope.ts'
+import type { Random } from '../random.ts'
+import { wordsFor } from '../words/language.ts'
+import type { Encouragement, Fact, Line, Outcome, ReasonWithWords, Stage } from '../words/words.ts'
+import { type DrawDeck, drawLine } from './draw-line.ts'
+
+/** What decides which words fit. */
+export type Situation = {
+  readonly stage: Stage
+  readonly outcome: Outcome
+  /** The reason given; only a no has reasons with words of their own. */
+  readonly reason: string
+}
+
+/** The keys of the words that were chosen; they stay with the entry. */
+export type ChosenWords = {
+  readonly acknowledgement: string
+  readonly perspective: string
+  readonly fact: string | null
+  readonly notification: string
+}
+
+/** One answer in this many carries a fact, where one fits: enough most of the time is none. */
+const FACT_ONE_IN = 3
+
+/**
+ * Chooses the words of an answer: an acknowledgement, a perspective that fits outcome, stage and reason,
+ * at most one fact. No line comes twice to a member before its deck is used up. `now` is the clock port's,
+ * in epoch milliseconds; a fact past its month is not said.
+ */
+export async function chooseWords(
+  scope: Scope,
+  deps: { random: Random; now: number },
+  memberId: string,
+  situation: Situation,
+): Promise<ChosenWords> {
+  const { encouragement, facts } = wordsFor(null)
+  const draw = (deck: DrawDeck) => drawLine(scope, deps.random, memberId, deck)
+  const acknowledgement = await draw(acknowledgementDeck(encouragement, situation))
+  const perspective = await draw(perspectiveDeck(encouragement, situation))
+  const notification = await draw({ name: 'quiet', keys: keysOf(encouragement.quiet) })
+  const fitting = facts.filter((fact) => factFits(fact, situation, deps.now)).map((fact) => fact.key)
+  const fact =
+    fitting.length > 0 && deps.random.below(FACT_ONE_IN) === 0
+      ? await draw({ name: 'facts', keys: fitting })
+      : null
+  return { acknowledgement, perspective, notification, fact }
+}
+
+function acknowledgementDeck(encouragement: Encouragement, { outcome, stage }: Situation): DrawDeck {
+  const { lines } = encouragement.acknowledgements[outcome][stage]
+  return { name: `${outcome}.${stage}.a`, keys: keysOf(lines) }
+}
+
+function perspectiveDeck(
+  encouragement: Encouragement,
+  { outcome, stage, reason }: Situation,
+): DrawDeck {
+  if (outcome === 'no' && hasWords(encouragement, reason)) {
+    return { name: `no.${reason}.p`, keys: keysOf(encouragement.reasons[reason].lines) }
+  }
+  return { name: `${outcome}.${stage}.p`, keys: keysOf(encouragement.perspectives[outcome][stage].lines) }
+}
+
+function hasWords(encouragement: Encouragement, reason: string): reason is ReasonWithWords {
+  return Object.hasOwn(encouragement.reasons, reason)
+}
+
+function factFits(fact: Fact, situation: Situation, now: number): boolean {
+  const month = new Date(now).toISOString().slice(0, 7)
+  if (fact.expires !== null && month > fact.expires) return false
+  return fact.fits.encouragement.some(
+    (fits) =>
+      fits.outcome === situation.outcome &&
+      fits.stages.includes(situation.stage) &&
+      (!fits.withoutReason || situation.reason === 'none'),
+  )
+}
+
+function keysOf(lines: readonly Line[]): string[] {
+  return lines.map((line) => line.key)
+}

@@ -1,0 +1,36 @@
+import type { Encouragement, Fact, Line } from '../words/words.ts'
+
+/** The line of a key that was stored; null when it has been taken out of the words since. */
+export function findLine(encouragement: Encouragement, key: string): string | null {
+  return linesByKey(encouragement).get(key) ?? null
+}
+
+export function findFact(facts: readonly Fact[], key: string): Fact | null {
+  return facts.find((fact) => fact.key === key) ?? null
+}
+
+const indexes = new WeakMap<Encouragement, Map<string, string>>()
+
+function linesByKey(encouragement: Encouragement): Map<string, string> {
+  const known = indexes.get(encouragement)
+  if (known !== undefined) return known
+  const index = new Map(allLines(encouragement).map((line) => [line.key, line.text]))
+  indexes.set(encouragement, index)
+  return index
+}
+
+function allLines({
+  acknowledgements,
+  perspectives,
+  reasons,
+  roughPatch,
+  reopened,
+  quiet,
+}: Encouragement): readonly Line[] {
+  const byStage = [...Object.values(acknowledgements), ...Object.values(perspectives)].flatMap((decks) =>
+    Object.values(decks),
+  )
+  const rough = Object.values(roughPatch).flatMap((decks) => Object.values(decks))
+  const decks: { lines: readonly Line[] }[] = [...byStage, ...Object.values(reasons), ...rough]
+  return [...decks.flatMap((deck) => deck.lines), ...reopened, ...quiet]
+}

@@ -1,0 +1,118 @@
+import type { Selectable } from 'kysely'
+import type { Scope } from '../db/scope.ts'
+import { newMemberKey, unwrapMemberKey } from '../sealing/member-key.ts'
+import type { Place } from '../sealing/seal.ts'
+import type { Member, Profile } from './member.ts'
+import type { MembersTable } from './members.table.ts'
+
+export async function findMember(scope: Scope, slackUserId: string): Promise<Member | null> {
+  const row = await scope.trx
+    .selectFrom('members')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('slack_user_id', '=', slackUserId)
+    .executeTakeFirst()
+  return row === undefined ? null : toMember(scope, row)
+}
+
+export async function findMemberById(scope: Scope, memberId: string): Promise<Member | null> {
+  const row = await scope.trx
+    .selectFrom('members')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .executeTakeFirst()
+  return row === undefined ? null : toMember(scope, row)
+}
+
+/** Makes the member's row with a data key of its own; nothing changes where there is one already. */
+export async function insertMember(
+  scope: Scope,
+  member: { id: string; slackUserId: string; createdAt: number },
+): Promise<void> {
+  const { wrapped } = newMemberKey(scope.keyring, dataKeyPlace(scope, member.id))
+  await scope.trx
+    .insertInto('members')
+    .values({
+      workspace_id: scope.workspaceId,
+      member_id: member.id,
+      slack_user_id: member.slackUserId,
+      data_key: wrapped,
+      dm_channel: null,
+      time_zone: null,
+      locale: null,
+      met_at: null,
+      created_at: member.createdAt,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'slack_user_id']).doNothing())
+    .execute()
+}
+
+export async function updateProfile(scope: Scope, memberId: string, profile: Profile): Promise<void> {
+  await scope.trx
+    .updateTable('members')
+    .set({ time_zone: profile.timeZone, locale: profile.locale })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
+export async function updateMetAt(scope: Scope, memberId: string, metAt: number): Promise<void> {
+  await scope.trx
+    .updateTable('members')
+    .set({ met_at: metAt })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
+export async function updateDmChannel(scope: Scope, memberId: string, channel: string): Promise<void> {
+  await scope.trx
+    .updateTable('members')
+    .set({ dm_channel: channel })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
+/** Where a member is reached: the user id, and the DM's channel once it is known. */
+export async function findAddress(
+  scope: Scope,
+  memberId: string,
+): Promise<{ slackUserId: string; dmChannel: string | null } | null> {
+  const row = await scope.trx
+    .selectFrom('members')
+    .select(['slack_user_id', 'dm_channel'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .executeTakeFirst()
+  return row === undefined ? null : { slackUserId: row.slack_user_id, dmChannel: row.dm_channel }
+}
+
+/** Removes the member's row; everything that refers to it goes with it. */
+export async function deleteMember(scope: Scope, memberId: string): Promise<void> {
+  await scope.trx
+    .deleteFrom('members')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
+export async function deleteAllMembers(scope: Scope): Promise<void> {
+  await scope.trx.deleteFrom('members').where('workspace_id', '=', scope.workspaceId).execute()
+}
+
+function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
+  return {
+    id: row.member_id,
+    slackUserId: row.slack_user_id,
+    timeZone: row.time_zone,
+    locale: row.locale,
+    met: row.met_at !== null,
+    key: unwrapMemberKey(scope.keyring, row.data_key, dataKeyPlace(scope, row.member_id)),
+  }
+}
+
+function dataKeyPlace(scope: Scope, memberId: string): Place {
+  return { workspace: scope.workspaceId, table: 'members', column: 'data_key', row: memberId }
+}

@@ -1,0 +1,30 @@
+import type { SlackMessage } from './message-kind.ts'
+import type { Place } from './sent-messages.store.ts'
+
+/** What became of one request that changes something in Slack. */
+export type Delivery =
+  | { readonly kind: 'accepted'; readonly place: Place }
+  /** Slack did not take it and will take it later; `afterMs` where Slack said when. */
+  | { readonly kind: 'later'; readonly afterMs: number | null; readonly error: string }
+  /** Slack will never take it. */
+  | { readonly kind: 'refused'; readonly error: string }
+  /** It may have been taken: the answer was lost. */
+  | { readonly kind: 'unknown'; readonly error: string }
+
+/** What asking Slack's history for a message of ours can say. */
+export type Lookup =
+  | { readonly kind: 'found'; readonly places: readonly Place[] }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'cannot ask'; readonly error: string }
+
+/** The few things the outbox asks of Slack. Never throws for anything that Slack or the network does. */
+export type Courier = {
+  /** Posts to a user's DM, or to a known channel. `marker` goes into the metadata, to find it again. */
+  post(to: string, message: SlackMessage, marker: string): Promise<Delivery>
+  /** Replaces a message. Repeating is safe. */
+  update(place: Place, message: SlackMessage, marker: string): Promise<Delivery>
+  /** Takes a message away; one that is gone already counts as accepted. Repeating is safe. */
+  erase(place: Place): Promise<Delivery>
+  /** Looks for messages with that marker among the newest of a channel. */
+  find(channel: string, marker: string): Promise<Lookup>
+}

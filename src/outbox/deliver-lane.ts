@@ -1,0 +1,59 @@
+import { inWorkspace } from '../db/scope.ts'
+import { type DeliveryDeps, deliverRow } from './deliver-row.ts'
+import { type ClaimedLane, keepLane, releaseLane } from './lanes.store.ts'
+import { type Row, takeNextRow } from './outbox.store.ts'
+
+export type LaneDeps = DeliveryDeps & {
+  /** Who holds the leases: this process. */
+  readonly owner: string
+  /** Real time in epoch milliseconds: leases and back-off follow it, not the clock port. */
+  readonly realNow: () => number
+}
+
+/** How long a lane is held without a sign of life. */
+export const LEASE_MS = 20_000
+/** A request is only begun while the lease outlasts its deadline. */
+const REQUEST_MS = 10_000
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 60_000
+
+/**
+ * Delivers what is due in one claimed lane, in order, and gives the lane back. Stops early at `stopped()`,
+ * at a row that has to wait, or when the lane was lost.
+ */
+export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: () => boolean): Promise<void> {
+  let retryAt = 0
+  while (!stopped()) {
+    const taken = await take(deps, lane)
+    if (taken === 'lost') return
+    if (taken === null) break
+    // Stopped or frozen past the lease: somebody else may be sending this row now.
+    if (deps.realNow() > taken.leaseUntil - REQUEST_MS) return
+    const result = await deliverRow(deps, lane.workspaceId, taken.row)
+    if (result.kind === 'wait') {
+      retryAt = deps.realNow() + (result.afterMs ?? waitAfter(taken.row.attempts))
+      break
+    }
+  }
+  await inWorkspace(deps.database, lane.workspaceId, (scope) =>
+    releaseLane(scope, lane.lane, { owner: deps.owner, retryAt }),
+  )
+}
+
+async function take(
+  deps: LaneDeps,
+  lane: ClaimedLane,
+): Promise<{ row: Row; leaseUntil: number } | null | 'lost'> {
+  return inWorkspace(deps.database, lane.workspaceId, async (scope) => {
+    const realNow = deps.realNow()
+    const leaseUntil = realNow + LEASE_MS
+    if (!(await keepLane(scope, lane.lane, { owner: deps.owner, until: leaseUntil }))) return 'lost'
+    const row = await takeNextRow(scope, lane.lane, { now: deps.clock.now(), realNow })
+    return row === null ? null : { row, leaseUntil }
+  })
+}
+
+/** Doubling from one second to a minute. */
+function waitAfter(attempts: number): number {
+  return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, attempts - 1))
+}

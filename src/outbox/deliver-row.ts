@@ -1,0 +1,175 @@
+import type { Clock } from '../clock/clock.ts'
+import type { OnwardDatabase } from '../db/database.ts'
+import { inWorkspace, readWorkspace } from '../db/scope.ts'
+import type { Log } from '../log.ts'
+import { addressOf } from '../members/address-of.ts'
+import { noteDmChannel } from '../members/note-dm-channel.ts'
+import type { Random } from '../random.ts'
+import type { Courier, Delivery } from './courier.ts'
+import type { MessageKind, SlackMessage } from './message-kind.ts'
+import { endRow, type Row, requeueRow } from './outbox.store.ts'
+import { queueErase } from './queue.ts'
+import { findPlace, type Place, recordPlace } from './sent-messages.store.ts'
+
+export type DeliveryDeps = {
+  readonly database: OnwardDatabase
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly courier: Courier
+  readonly kinds: ReadonlyMap<string, MessageKind>
+}
+
+/** Whether the row is dealt with, or has to wait; `afterMs` where Slack said how long. */
+export type RowResult = { readonly kind: 'ended' } | { readonly kind: 'wait'; readonly afterMs: number | null }
+
+const ENDED: RowResult = { kind: 'ended' }
+
+/** After this long (clock port) a message that Slack would not take is given up. */
+const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
+
+/**
+ * Delivers one row that is marked as being sent. The caller holds its lane, so nothing else of that
+ * channel is under way. Every end is stored before this resolves; an unknown one leaves the row marked,
+ * and the next try looks the message up first.
+ */
+export async function deliverRow(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+  switch (row.operation) {
+    case 'post':
+      return deliverPost(deps, workspaceId, row)
+    case 'update':
+      return deliverUpdate(deps, workspaceId, row)
+    case 'erase':
+      return deliverErase(deps, workspaceId, row)
+  }
+}
+
+async function deliverPost(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+  const kind = deps.kinds.get(row.kind)
+  const address = await readWorkspace(deps.database, workspaceId, (scope) => addressOf(scope, row.memberId))
+  if (kind === undefined || address === null) return end(deps, workspaceId, row, 'done')
+
+  if (row.outcomeUnknown) {
+    const earlier = await lookUp(deps, address.dmChannel, row)
+    if (earlier.kind === 'found') return recordSent(deps, workspaceId, row, earlier.place)
+    if (earlier.kind === 'cannot ask' && kind.whenUnknown === 'leave out') {
+      deps.log.warn('message left out: its earlier try has no known outcome', { kind: row.kind })
+      return end(deps, workspaceId, row, 'given_up')
+    }
+  }
+
+  const message = await render(deps, workspaceId, kind, row)
+  if (message === null) return end(deps, workspaceId, row, 'done')
+  const delivery = await deps.courier.post(address.slackUserId, message, row.marker)
+  if (delivery.kind !== 'accepted') return failed(deps, workspaceId, row, delivery)
+  const result = await recordSent(deps, workspaceId, row, delivery.place)
+  if (row.outcomeUnknown) await eraseEarlierCopies(deps, workspaceId, row, delivery.place)
+  return result
+}
+
+async function deliverUpdate(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+  const kind = deps.kinds.get(row.kind)
+  const about = { memberId: row.memberId ?? '', kind: row.kind, subjectId: row.subjectId }
+  const place = await readWorkspace(deps.database, workspaceId, (scope) => findPlace(scope, about))
+  if (kind === undefined || place === null) return end(deps, workspaceId, row, 'done')
+  const message = await render(deps, workspaceId, kind, row)
+  if (message === null) return end(deps, workspaceId, row, 'done')
+  const delivery = await deps.courier.update(place, message, row.marker)
+  return delivery.kind === 'accepted'
+    ? end(deps, workspaceId, row, 'done')
+    : failed(deps, workspaceId, row, delivery)
+}
+
+async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+  const [channel = '', ts = ''] = row.subjectId.split(':')
+  const delivery = await deps.courier.erase({ channel, ts })
+  return delivery.kind === 'accepted'
+    ? end(deps, workspaceId, row, 'done')
+    : failed(deps, workspaceId, row, delivery)
+}
+
+async function render(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  kind: MessageKind,
+  row: Row,
+): Promise<SlackMessage | null> {
+  const { memberId, subjectId, variant, operation } = row
+  if (memberId === null || operation === 'erase') return null
+  return readWorkspace(deps.database, workspaceId, (scope) =>
+    kind.render(scope, { memberId, subjectId, variant, operation }),
+  )
+}
+
+type Earlier = { kind: 'found'; place: Place } | { kind: 'absent' } | { kind: 'cannot ask' }
+
+/** Where an earlier try of this row may be in Slack. Without a known channel there is nowhere to ask. */
+async function lookUp(deps: DeliveryDeps, channel: string | null, row: Row): Promise<Earlier> {
+  if (channel === null) return { kind: 'cannot ask' }
+  const lookup = await deps.courier.find(channel, row.marker)
+  if (lookup.kind !== 'found') return { kind: lookup.kind }
+  const place = lookup.places[0]
+  return place === undefined ? { kind: 'absent' } : { kind: 'found', place }
+}
+
+/** A resend that turns out to have doubled the message takes the earlier copies away again. */
+async function eraseEarlierCopies(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  kept: Place,
+): Promise<void> {
+  const lookup = await deps.courier.find(kept.channel, row.marker)
+  if (lookup.kind !== 'found') return
+  const copies = lookup.places.filter((place) => place.ts !== kept.ts)
+  if (copies.length === 0) return
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    for (const copy of copies) await queueErase(scope, deps.random, copy, deps.clock.now())
+  })
+}
+
+/** Where the member was forgotten while the message was under way, the message is taken back. */
+async function recordSent(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  place: Place,
+): Promise<RowResult> {
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    const endedAt = deps.clock.now()
+    const stillWanted = await endRow(scope, row.rowId, { state: 'done', endedAt })
+    if (!stillWanted || row.memberId === null) return queueErase(scope, deps.random, place, endedAt)
+    await recordPlace(scope, { memberId: row.memberId, kind: row.kind, subjectId: row.subjectId }, place)
+    await noteDmChannel(scope, row.memberId, place.channel)
+  })
+  return ENDED
+}
+
+async function failed(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  delivery: Exclude<Delivery, { kind: 'accepted' }>,
+): Promise<RowResult> {
+  const ageMs = deps.clock.now() - row.dueAt
+  const fields = { kind: row.kind, code: delivery.error, attempt: row.attempts, workspace: workspaceId }
+  if (delivery.kind === 'refused' || ageMs > GIVE_UP_AFTER_MS) {
+    deps.log.warn('message given up: Slack does not take it', fields)
+    return end(deps, workspaceId, row, 'given_up')
+  }
+  deps.log.info('message waits: Slack did not take it', fields)
+  if (delivery.kind === 'unknown') return { kind: 'wait', afterMs: null }
+  await inWorkspace(deps.database, workspaceId, (scope) => requeueRow(scope, row.rowId))
+  return { kind: 'wait', afterMs: delivery.afterMs }
+}
+
+async function end(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  state: 'done' | 'given_up',
+): Promise<RowResult> {
+  const endedAt = deps.clock.now()
+  await inWorkspace(deps.database, workspaceId, (scope) => endRow(scope, row.rowId, { state, endedAt }))
+  return ENDED
+}

@@ -1,0 +1,167 @@
+import type { Scope, SystemScope } from '../db/scope.ts'
+
+/** A lane that this process may deliver for until its lease ends. */
+export type ClaimedLane = { readonly workspaceId: string; readonly lane: string; readonly memberId: string | null }
+
+type Instants = {
+  /** The clock port's now. */
+  readonly now: number
+  /** Real now. */
+  readonly realNow: number
+}
+
+/** Makes the lane's row if it is missing, and lets it be claimed from `dueAt` and `wakeAt` on at the latest. */
+export async function wakeLane(
+  scope: Scope,
+  lane: { lane: string; memberId: string | null; dueAt: number; wakeAt: number },
+): Promise<void> {
+  await scope.trx
+    .insertInto('lanes')
+    .values({
+      workspace_id: scope.workspaceId,
+      lane: lane.lane,
+      member_id: lane.memberId,
+      due_at: lane.dueAt,
+      wake_at: lane.wakeAt,
+      retry_at: 0,
+      lease_owner: null,
+      lease_until: 0,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'lane']).doUpdateSet((eb) => ({
+        due_at: eb.case().when('lanes.due_at', '<', lane.dueAt).then(eb.ref('lanes.due_at')).else(lane.dueAt).end(),
+        wake_at: eb.case().when('lanes.wake_at', '<', lane.wakeAt).then(eb.ref('lanes.wake_at')).else(lane.wakeAt).end(),
+      })),
+    )
+    .execute()
+}
+
+/**
+ * Claims up to `limit` lanes that have something due and are held by nobody, those that waited longest
+ * first. Lanes of workspaces that removed the app are left alone. Two processes never get the same lane.
+ */
+export async function claimLanes(
+  scope: SystemScope,
+  claim: Instants & { owner: string; leaseUntil: number; limit: number },
+): Promise<ClaimedLane[]> {
+  const due = scope.trx
+    .selectFrom('lanes')
+    .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
+    .select(['lanes.workspace_id', 'lanes.lane', 'lanes.member_id'])
+    .where('workspaces.removed_at', 'is', null)
+    .where('lanes.due_at', '<=', claim.now)
+    .where('lanes.wake_at', '<=', claim.realNow)
+    .where('lanes.retry_at', '<=', claim.realNow)
+    .where('lanes.lease_until', '<=', claim.realNow)
+    .orderBy('lanes.due_at')
+    .limit(claim.limit)
+  const lanes = await (scope.dialect === 'postgres' ? due.forUpdate('lanes').skipLocked() : due).execute()
+  for (const lane of lanes) {
+    await scope.trx
+      .updateTable('lanes')
+      .set({ lease_owner: claim.owner, lease_until: claim.leaseUntil })
+      .where('workspace_id', '=', lane.workspace_id)
+      .where('lane', '=', lane.lane)
+      .execute()
+  }
+  return lanes.map((lane) => ({
+    workspaceId: lane.workspace_id,
+    lane: lane.lane,
+    memberId: lane.member_id,
+  }))
+}
+
+/** Holds a claimed lane longer. False when it was lost: another process took it over, or it is gone. */
+export async function keepLane(
+  scope: Scope,
+  lane: string,
+  lease: { owner: string; until: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await scope.trx
+    .updateTable('lanes')
+    .set({ lease_until: lease.until })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', '=', lane)
+    .where('lease_owner', '=', lease.owner)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/**
+ * Gives a lane back: it is due again when its next row is, not before `retryAt` (real time); an empty
+ * lane's row is removed.
+ */
+export async function releaseLane(
+  scope: Scope,
+  lane: string,
+  release: { owner: string; retryAt: number },
+): Promise<void> {
+  const held = scope.trx
+    .selectFrom('lanes')
+    .select('lane')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', '=', lane)
+    .where('lease_owner', '=', release.owner)
+  // The lock comes first: a row that is being queued meanwhile is then either counted here or wakes the lane.
+  const mine = await (scope.dialect === 'postgres' ? held.forUpdate() : held).executeTakeFirst()
+  if (mine === undefined) return
+  const next = await scope.trx
+    .selectFrom('outbox')
+    .select((eb) => [eb.fn.min('due_at').as('due_at'), eb.fn.min('not_before').as('not_before')])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', '=', lane)
+    .where('state', 'in', ['queued', 'sending'])
+    .executeTakeFirst()
+  const row = scope.trx
+  if (next === undefined || next.due_at === null) {
+    await row.deleteFrom('lanes').where('workspace_id', '=', scope.workspaceId).where('lane', '=', lane).execute()
+    return
+  }
+  await row
+    .updateTable('lanes')
+    .set({
+      lease_owner: null,
+      lease_until: 0,
+      due_at: next.due_at,
+      wake_at: next.not_before ?? 0,
+      retry_at: release.retryAt,
+    })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', '=', lane)
+    .execute()
+}
+
+/** The earliest real instant at which a lane that is due may be tried; null when none is due. */
+export async function nextTryAt(scope: SystemScope, at: Instants): Promise<number | null> {
+  const lane = await scope.trx
+    .selectFrom('lanes')
+    .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
+    .select((eb) => [
+      'lanes.lease_until',
+      eb.case().when('lanes.wake_at', '<', eb.ref('lanes.retry_at')).then(eb.ref('lanes.retry_at')).else(eb.ref('lanes.wake_at')).end().as('try_at'),
+    ])
+    .where('workspaces.removed_at', 'is', null)
+    .where('lanes.due_at', '<=', at.now)
+    .orderBy('try_at')
+    .limit(1)
+    .executeTakeFirst()
+  return lane === undefined ? null : Math.max(lane.try_at, lane.lease_until, at.realNow)
+}
+
+/** Frees the lanes that a process of this computer held when it died, so that nobody waits for its lease. */
+export async function freeLanesOf(scope: SystemScope, isDead: (owner: string) => boolean): Promise<void> {
+  const held = await scope.trx
+    .selectFrom('lanes')
+    .select('lease_owner')
+    .distinct()
+    .where('lease_owner', 'is not', null)
+    .execute()
+  for (const { lease_owner: owner } of held) {
+    if (owner === null || !isDead(owner)) continue
+    await scope.trx
+      .updateTable('lanes')
+      .set({ lease_owner: null, lease_until: 0 })
+      .where('lease_owner', '=', owner)
+      .execute()
+  }
+}

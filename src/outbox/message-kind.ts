@@ -1,0 +1,31 @@
+import type { KnownBlock } from '@slack/types'
+import type { Scope } from '../db/scope.ts'
+
+/** A message as Slack gets it. `text` is read out by lock screens and screen readers: it names nobody. */
+export type SlackMessage = {
+  readonly text: string
+  readonly blocks: readonly KnownBlock[]
+}
+
+/** What the outbox knows of a message before it is rendered: ids alone. */
+export type MessageRef = {
+  readonly memberId: string
+  readonly subjectId: string
+  readonly variant: string | null
+  /** Whether it is to be posted, or to replace what was posted. */
+  readonly operation: 'post' | 'update'
+}
+
+/** One kind of message: how it is made from the rows as they are now, and how it is treated. */
+export type MessageKind = {
+  readonly kind: string
+  /** Answers to something the member did go before everything else. */
+  readonly priority: 'answer' | 'nudge'
+  /**
+   * What to do when it cannot be known whether Slack took it: rather twice than never, or rather never
+   * than twice.
+   */
+  readonly whenUnknown: 'send again' | 'leave out'
+  /** The message as the rows say now; null when there is nothing to say any more. */
+  render(scope: Scope, ref: MessageRef): Promise<SlackMessage | null>
+}

@@ -1,0 +1,180 @@
+import type { Selectable } from 'kysely'
+import { sql } from 'kysely'
+import type { Scope, SystemScope } from '../db/scope.ts'
+import type { OutboxTable } from './outbox.table.ts'
+
+/** A row of the outbox that is ready to be queued. */
+export type NewRow = {
+  readonly rowId: string
+  readonly lane: string
+  readonly memberId: string | null
+  readonly operation: OutboxTable['operation']
+  readonly kind: string
+  readonly subjectId: string
+  readonly dedupeKey: string
+  readonly variant: string | null
+  readonly priority: number
+  readonly dueAt: number
+  readonly notBefore: number
+  readonly marker: string
+}
+
+/** A row that is being delivered. `outcomeUnknown`: an earlier try may have reached Slack. */
+export type Row = {
+  readonly rowId: string
+  readonly lane: string
+  readonly memberId: string | null
+  readonly operation: OutboxTable['operation']
+  readonly kind: string
+  readonly subjectId: string
+  readonly variant: string | null
+  readonly marker: string
+  readonly dueAt: number
+  readonly attempts: number
+  readonly outcomeUnknown: boolean
+}
+
+/**
+ * Queues a row behind the others of its lane. Where one with its dedupe key is there, a message is not
+ * queued again; an update takes over the new marker, by which its latest cause is known.
+ */
+export async function insertRow(scope: Scope, row: NewRow): Promise<void> {
+  await scope.trx
+    .insertInto('outbox')
+    .values((eb) => ({
+      workspace_id: scope.workspaceId,
+      row_id: row.rowId,
+      lane: row.lane,
+      member_id: row.memberId,
+      operation: row.operation,
+      kind: row.kind,
+      subject_id: row.subjectId,
+      dedupe_key: row.dedupeKey,
+      variant: row.variant,
+      priority: row.priority,
+      position: eb
+        .selectFrom('outbox')
+        .where('workspace_id', '=', scope.workspaceId)
+        .where('lane', '=', row.lane)
+        .select(sql<number>`coalesce(max(position), 0) + 1`.as('next')),
+      due_at: row.dueAt,
+      not_before: row.notBefore,
+      state: 'queued' as const,
+      attempts: 0,
+      marker: row.marker,
+      ended_at: null,
+    }))
+    .onConflict((conflict) => {
+      const same = conflict.columns(['workspace_id', 'dedupe_key'])
+      return row.operation === 'update'
+        ? same.doUpdateSet({ marker: row.marker, not_before: row.notBefore })
+        : same.doNothing()
+    })
+    .execute()
+}
+
+/**
+ * Marks the next due row of a lane as being sent and hands it out; null when none is due. A row whose
+ * earlier try has no known outcome comes first: nothing overtakes it.
+ */
+export async function takeNextRow(
+  scope: Scope,
+  lane: string,
+  at: { now: number; realNow: number },
+): Promise<Row | null> {
+  const row = await scope.trx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', '=', lane)
+    .where('state', 'in', ['queued', 'sending'])
+    .where('due_at', '<=', at.now)
+    .where('not_before', '<=', at.realNow)
+    .orderBy('state', 'desc')
+    .orderBy('priority')
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  await scope.trx
+    .updateTable('outbox')
+    .set({
+      state: 'sending',
+      attempts: row.attempts + 1,
+      // An update under way no longer stands for later changes: the next one gets a row of its own.
+      ...(row.operation === 'update' ? { dedupe_key: `update:${row.row_id}` } : {}),
+    })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('row_id', '=', row.row_id)
+    .execute()
+  return toRow(row)
+}
+
+/** Puts a row back after a try that Slack surely did not take. */
+export async function requeueRow(scope: Scope, rowId: string): Promise<void> {
+  await scope.trx
+    .updateTable('outbox')
+    .set({ state: 'queued' })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('row_id', '=', rowId)
+    .where('state', '=', 'sending')
+    .execute()
+}
+
+/**
+ * Ends a row; its dedupe key stays until it is swept. Says whether the row was still there: it is gone
+ * when its member was forgotten meanwhile.
+ */
+export async function endRow(
+  scope: Scope,
+  rowId: string,
+  end: { state: 'done' | 'given_up'; endedAt: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await scope.trx
+    .updateTable('outbox')
+    .set({ state: end.state, variant: null, ended_at: end.endedAt })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('row_id', '=', rowId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Takes back a queued update, unless a later change has taken it over. */
+export async function dropUpdate(scope: Scope, marker: string): Promise<void> {
+  await scope.trx
+    .deleteFrom('outbox')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('operation', '=', 'update')
+    .where('marker', '=', marker)
+    .where('state', '=', 'queued')
+    .execute()
+}
+
+/** Removes what ended before `endedBefore`, and erasures queued before `erasuresBefore` (clock port). */
+export async function sweepOutbox(
+  scope: SystemScope,
+  before: { endedBefore: number; erasuresBefore: number },
+): Promise<void> {
+  await scope.trx.deleteFrom('outbox').where('ended_at', '<', before.endedBefore).execute()
+  await scope.trx
+    .deleteFrom('outbox')
+    .where('operation', '=', 'erase')
+    .where('due_at', '<', before.erasuresBefore)
+    .execute()
+}
+
+function toRow(row: Selectable<OutboxTable>): Row {
+  return {
+    rowId: row.row_id,
+    lane: row.lane,
+    memberId: row.member_id,
+    operation: row.operation,
+    kind: row.kind,
+    subjectId: row.subject_id,
+    variant: row.variant,
+    marker: row.marker,
+    dueAt: row.due_at,
+    attempts: row.attempts + 1,
+    outcomeUnknown: row.state === 'sending',
+  }
+}

@@ -1,0 +1,111 @@
+import { asSystem } from '../db/scope.ts'
+import { deliverLane, LEASE_MS, type LaneDeps } from './deliver-lane.ts'
+import { type ClaimedLane, claimLanes, nextTryAt } from './lanes.store.ts'
+
+/** How many channels are served at once. */
+const LANES_AT_ONCE = 16
+/** After a failure of the database the outbox looks again; it is never lost for longer. */
+const AFTER_FAILURE_MS = 2_000
+const MIN_WAIT_MS = 10
+
+export type Outbox = {
+  /** Something may be due: deliver it, now or right after the present round. Returns at once. */
+  wake(): void
+  /** Resolves when nothing is being delivered and nothing can be at this moment. */
+  settled(): Promise<void>
+  /** Lets what is under way finish, and delivers no more. */
+  stop(): Promise<void>
+}
+
+/** The loop that delivers what is due. Several processes may run one on the same database. */
+export function startOutbox(deps: LaneDeps): Outbox {
+  const serving = new Set<Promise<void>>()
+  let woken = Promise.withResolvers<void>()
+  /** Somebody called `wake` since the last look for due lanes. */
+  let pending = false
+  let stopped = false
+  let round: Promise<void> | null = null
+  let timer: NodeJS.Timeout | undefined
+
+  function wake(): void {
+    pending = true
+    woken.resolve()
+    if (stopped || round !== null) return
+    round = run().finally(() => {
+      round = null
+      if (pending) wake()
+    })
+  }
+
+  async function run(): Promise<void> {
+    try {
+      await deliverDue()
+      await scheduleNextTry()
+    } catch (error) {
+      deps.log.error('outbox failed and tries again', { error })
+      schedule(deps.realNow() + AFTER_FAILURE_MS)
+    }
+  }
+
+  /** Serves channels until none has anything due. A slow one holds up no other. */
+  async function deliverDue(): Promise<void> {
+    while (!stopped) {
+      pending = false
+      woken = Promise.withResolvers()
+      const claimed = await claim(deps, LANES_AT_ONCE - serving.size)
+      for (const lane of claimed) serve(lane)
+      if (claimed.length > 0 || pending) continue
+      if (serving.size === 0) return
+      await scheduleNextTry()
+      await Promise.race([...serving, woken.promise])
+    }
+    await Promise.all(serving)
+  }
+
+  async function scheduleNextTry(): Promise<void> {
+    schedule(await asSystem(deps.database, (scope) => nextTryAt(scope, instants(deps))))
+  }
+
+  function serve(lane: ClaimedLane): void {
+    const served: Promise<void> = deliverLane(deps, lane, () => stopped)
+      .catch((error: unknown) => deps.log.error('a lane failed and waits for its lease', { error }))
+      .finally(() => serving.delete(served))
+    serving.add(served)
+  }
+
+  function schedule(at: number | null): void {
+    clearTimeout(timer)
+    if (at === null || stopped) return
+    timer = setTimeout(wake, Math.max(MIN_WAIT_MS, at - deps.realNow()))
+    timer.unref()
+  }
+
+  return {
+    wake,
+    async settled() {
+      while (round !== null) await round
+    },
+    async stop() {
+      stopped = true
+      woken.resolve()
+      clearTimeout(timer)
+      while (round !== null) await round
+    },
+  }
+}
+
+async function claim(deps: LaneDeps, limit: number): Promise<ClaimedLane[]> {
+  if (limit === 0) return []
+  return asSystem(deps.database, (scope) =>
+    claimLanes(scope, {
+      ...instants(deps),
+      owner: deps.owner,
+      leaseUntil: deps.realNow() + LEASE_MS,
+      limit,
+    }),
+  )
+}
+
+function instants(deps: LaneDeps): { now: number; realNow: number } {
+  return { now: deps.clock.now(), realNow: deps.realNow() }
+}

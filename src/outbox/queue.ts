@@ -1,0 +1,95 @@
+import type { Scope } from '../db/scope.ts'
+import type { Random } from '../random.ts'
+import type { MessageKind } from './message-kind.ts'
+import { wakeLane } from './lanes.store.ts'
+import { insertRow } from './outbox.store.ts'
+
+type Queued = {
+  readonly kind: MessageKind
+  readonly memberId: string
+  readonly subjectId: string
+  readonly variant?: string
+  /** Not before this instant of the clock port, epoch milliseconds. */
+  readonly dueAt: number
+}
+
+/**
+ * Queues a message to a member, in the transaction of the change that calls for it. A second one of the
+ * same kind about the same subject is not queued: repeating is safe.
+ */
+export async function queuePost(scope: Scope, random: Random, post: Queued): Promise<void> {
+  await queueRow(scope, random, post, {
+    operation: 'post',
+    dedupeKey: `post:${post.kind.kind}:${post.memberId}:${post.subjectId}`,
+    notBefore: 0,
+  })
+}
+
+/**
+ * Queues bringing a message that was sent up to the rows as they are at delivery. Several changes before
+ * then are one update. `notBefore` (real time, epoch milliseconds) leaves a quicker answer the first turn.
+ * Gives the marker by which the update can be taken back.
+ */
+export async function queueUpdate(
+  scope: Scope,
+  random: Random,
+  update: Queued,
+  notBefore: number,
+): Promise<string> {
+  return queueRow(scope, random, update, {
+    operation: 'update',
+    dedupeKey: `update:${update.kind.kind}:${update.memberId}:${update.subjectId}`,
+    notBefore,
+  })
+}
+
+/** Queues taking one message of ours out of Slack. The row names nobody. */
+export async function queueErase(
+  scope: Scope,
+  random: Random,
+  message: { channel: string; ts: string },
+  dueAt: number,
+): Promise<void> {
+  const subjectId = `${message.channel}:${message.ts}`
+  await insertRow(scope, {
+    rowId: random.id(),
+    lane: `erase:${message.channel}`,
+    memberId: null,
+    operation: 'erase',
+    kind: 'erase',
+    subjectId,
+    dedupeKey: `erase:${subjectId}`,
+    variant: null,
+    priority: 1,
+    dueAt,
+    notBefore: 0,
+    marker: random.id(),
+  })
+  await wakeLane(scope, { lane: `erase:${message.channel}`, memberId: null, dueAt, wakeAt: 0 })
+}
+
+async function queueRow(
+  scope: Scope,
+  random: Random,
+  queued: Queued,
+  how: { operation: 'post' | 'update'; dedupeKey: string; notBefore: number },
+): Promise<string> {
+  const marker = random.id()
+  const lane = `member:${queued.memberId}`
+  await wakeLane(scope, { lane, memberId: queued.memberId, dueAt: queued.dueAt, wakeAt: how.notBefore })
+  await insertRow(scope, {
+    rowId: random.id(),
+    lane,
+    memberId: queued.memberId,
+    operation: how.operation,
+    kind: queued.kind.kind,
+    subjectId: queued.subjectId,
+    dedupeKey: how.dedupeKey,
+    variant: queued.variant ?? null,
+    priority: queued.kind.priority === 'answer' ? 0 : 1,
+    dueAt: queued.dueAt,
+    notBefore: how.notBefore,
+    marker,
+  })
+  return marker
+}

@@ -1,0 +1,28 @@
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { recogniseMember } from '../members/recognise-member.ts'
+import { queueUpdate } from '../outbox/queue.ts'
+import { answerMessage } from './answer.message.ts'
+import { collectCompanies } from './companies.store.ts'
+import { deleteEntryRow, findEntry } from './rejections.store.ts'
+import type { EntryClick } from './entry-click.ts'
+
+/**
+ * Deletes one of a member's own entries, at once and for good, and lets its message say so. A message that
+ * was not sent yet is not sent any more. Repeating answers 'gone'.
+ */
+export async function deleteEntry(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  click: EntryClick,
+): Promise<{ kind: 'gone' } | { kind: 'deleted'; update: string }> {
+  const now = deps.clock.now()
+  return inWorkspace(deps.database, click.workspaceId, async (scope) => {
+    const member = await recogniseMember(scope, click.slackUserId)
+    const entry = member && (await findEntry(scope, member, click.entryId))
+    if (member === null || entry === null) return { kind: 'gone' }
+    await deleteEntryRow(scope, entry)
+    await collectCompanies(scope)
+    const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
+    return { kind: 'deleted', update: await queueUpdate(scope, deps.random, about, click.showBefore) }
+  })
+}

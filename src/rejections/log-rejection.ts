@@ -1,0 +1,65 @@
+import { chooseWords } from '../encouragement/choose-words.ts'
+import { inWorkspace, type Scope } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { meetMember } from '../meeting/meet-member.ts'
+import { knowMember } from '../members/know-member.ts'
+import type { Member, Profile } from '../members/member.ts'
+import { queuePost } from '../outbox/queue.ts'
+import { answerMessage } from './answer.message.ts'
+import { changeEntry } from './change-entry.ts'
+import { companyIdFor } from './companies.store.ts'
+import type { Rejection } from './rejection.ts'
+import { findEntryByOrigin, insertEntry } from './rejections.store.ts'
+
+export type LogRejection = {
+  readonly workspaceId: string
+  readonly slackUserId: string
+  readonly profile: Profile
+  /** The Slack view that was submitted. */
+  readonly origin: string
+  readonly rejection: Rejection
+}
+
+type LogDeps = Pick<Deps, 'database' | 'clock' | 'random'>
+
+/**
+ * Stores what a member logged, and queues the answer with it, in one transaction: when this resolves, both
+ * survive a kill. Submitting the same view again updates that entry with the newest words; the same words
+ * change nothing. Throws when nothing could be stored.
+ */
+export async function logRejection(deps: LogDeps, log: LogRejection): Promise<'stored' | 'changed' | 'unchanged'> {
+  const now = deps.clock.now()
+  return inWorkspace(deps.database, log.workspaceId, async (scope) => {
+    const member = await knowMember(scope, { random: deps.random, now }, log)
+    const entry = await findEntryByOrigin(scope, member, log.origin)
+    if (entry !== null) return changeEntry(scope, { random: deps.random, now }, { member, entry, rejection: log.rejection })
+    await storeEntry(scope, { random: deps.random, now }, member, log)
+    return 'stored'
+  })
+}
+
+async function storeEntry(
+  scope: Scope,
+  deps: { random: Deps['random']; now: number },
+  member: Member,
+  { rejection, origin }: LogRejection,
+): Promise<void> {
+  const id = deps.random.id()
+  await insertEntry(scope, member, rejection, {
+    id,
+    origin,
+    companyId: await companyIdFor(scope, deps.random, rejection.company),
+    words: rejection.quiet ? null : await chooseWords(scope, deps, member.id, rejection),
+    reopenedAt: null,
+    enteredAt: deps.now,
+    updatedAt: deps.now,
+  })
+  if (rejection.quiet) return
+  await meetMember(scope, deps, member)
+  await queuePost(scope, deps.random, {
+    kind: answerMessage,
+    memberId: member.id,
+    subjectId: id,
+    dueAt: deps.now,
+  })
+}

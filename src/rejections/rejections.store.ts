@@ -1,0 +1,181 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Scope } from '../db/scope.ts'
+import type { Member } from '../members/member.ts'
+import { open, type Place, seal } from '../sealing/seal.ts'
+import type { Contact, Entry, Rejection } from './rejection.ts'
+import type { EntriesTable } from './rejections.table.ts'
+
+/** What is stored beside the rejection itself. */
+export type EntryFacts = Pick<Entry, 'id' | 'words' | 'reopenedAt' | 'enteredAt'> & {
+  readonly origin: string
+  readonly companyId: string
+  readonly updatedAt: number
+}
+
+export async function insertEntry(
+  scope: Scope,
+  member: Member,
+  rejection: Rejection,
+  facts: EntryFacts,
+): Promise<void> {
+  await scope.trx.insertInto('entries').values(toRow(scope, member, rejection, facts)).execute()
+}
+
+/** Overwrites everything of an entry but its id, its origin, its owner and the instant it was entered at. */
+export async function updateEntry(
+  scope: Scope,
+  member: Member,
+  rejection: Rejection,
+  facts: Omit<EntryFacts, 'origin' | 'enteredAt'>,
+): Promise<void> {
+  const row = toRow(scope, member, rejection, { ...facts, origin: '', enteredAt: 0 })
+  const { workspace_id, entry_id, member_id, origin, entered_at, ...changes } = row
+  await scope.trx
+    .updateTable('entries')
+    .set(changes)
+    .where('workspace_id', '=', workspace_id)
+    .where('member_id', '=', member_id)
+    .where('entry_id', '=', entry_id)
+    .execute()
+}
+
+export async function updateReopenedAt(scope: Scope, entry: Entry, reopenedAt: number | null): Promise<void> {
+  await scope.trx
+    .updateTable('entries')
+    .set({ reopened_at: reopenedAt })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', entry.memberId)
+    .where('entry_id', '=', entry.id)
+    .execute()
+}
+
+export async function deleteEntryRow(scope: Scope, entry: Entry): Promise<void> {
+  await scope.trx
+    .deleteFrom('entries')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', entry.memberId)
+    .where('entry_id', '=', entry.id)
+    .execute()
+}
+
+/** An entry of this member's; null for anybody else's, one that was deleted, or an id that never was. */
+export async function findEntry(scope: Scope, member: Member, entryId: string): Promise<Entry | null> {
+  const row = await scope.trx
+    .selectFrom('entries')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .where('entry_id', '=', entryId)
+    .executeTakeFirst()
+  return row === undefined ? null : toEntry(scope, member, row)
+}
+
+export async function findEntryByOrigin(scope: Scope, member: Member, origin: string): Promise<Entry | null> {
+  const row = await scope.trx
+    .selectFrom('entries')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .where('origin', '=', origin)
+    .executeTakeFirst()
+  return row === undefined ? null : toEntry(scope, member, row)
+}
+
+/** One page of a member's entries, those heard last first. Asks for one more, to know whether there is more. */
+export async function entriesOf(
+  scope: Scope,
+  member: Member,
+  page: { offset: number; size: number },
+): Promise<{ entries: Entry[]; more: boolean }> {
+  const rows = await scope.trx
+    .selectFrom('entries')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .orderBy('heard_on', 'desc')
+    .orderBy('entered_at', 'desc')
+    .orderBy('entry_id')
+    .offset(page.offset)
+    .limit(page.size + 1)
+    .execute()
+  return {
+    entries: rows.slice(0, page.size).map((row) => toEntry(scope, member, row)),
+    more: rows.length > page.size,
+  }
+}
+
+function toRow(
+  scope: Scope,
+  member: Member,
+  rejection: Rejection,
+  facts: EntryFacts,
+): Insertable<EntriesTable> {
+  const sealed = (column: string, text: string | null | undefined) =>
+    text == null ? null : seal(member.key, text, place(scope, column, facts.id))
+  return {
+    workspace_id: scope.workspaceId,
+    entry_id: facts.id,
+    member_id: member.id,
+    origin: facts.origin,
+    company_id: facts.companyId,
+    company_sealed: seal(member.key, rejection.company, place(scope, 'company', facts.id)),
+    role_sealed: sealed('role', rejection.role),
+    stage: rejection.stage,
+    outcome: rejection.outcome,
+    heard_on: rejection.heardOn,
+    how: rejection.how,
+    reason: rejection.reason,
+    contact_name_sealed: sealed('contact_name', rejection.contact?.name),
+    contact_address_sealed: sealed('contact_address', rejection.contact?.address),
+    contact_known_sealed: sealed('contact_known', rejection.contact?.known),
+    lesson_sealed: sealed('lesson', rejection.lesson),
+    share: rejection.share,
+    quiet: rejection.quiet ? 1 : 0,
+    acknowledgement: facts.words?.acknowledgement ?? null,
+    perspective: facts.words?.perspective ?? null,
+    fact: facts.words?.fact ?? null,
+    notification: facts.words?.notification ?? null,
+    reopened_at: facts.reopenedAt,
+    entered_at: facts.enteredAt,
+    updated_at: facts.updatedAt,
+  }
+}
+
+function toEntry(scope: Scope, member: Member, row: Selectable<EntriesTable>): Entry {
+  const opened = (column: string, sealed: string | null) =>
+    sealed === null ? null : open(member.key, sealed, place(scope, column, row.entry_id))
+  const { acknowledgement, perspective, notification } = row
+  return {
+    id: row.entry_id,
+    memberId: row.member_id,
+    company: open(member.key, row.company_sealed, place(scope, 'company', row.entry_id)),
+    role: opened('role', row.role_sealed),
+    stage: row.stage,
+    outcome: row.outcome,
+    heardOn: row.heard_on,
+    how: row.how,
+    reason: row.reason,
+    contact: contactOrNull({
+      name: opened('contact_name', row.contact_name_sealed),
+      address: opened('contact_address', row.contact_address_sealed),
+      known: opened('contact_known', row.contact_known_sealed),
+    }),
+    lesson: opened('lesson', row.lesson_sealed),
+    share: row.share,
+    quiet: row.quiet === 1,
+    words:
+      acknowledgement === null || perspective === null || notification === null
+        ? null
+        : { acknowledgement, perspective, notification, fact: row.fact },
+    reopenedAt: row.reopened_at,
+    enteredAt: row.entered_at,
+  }
+}
+
+function contactOrNull(contact: Contact): Contact | null {
+  return contact.name === null && contact.address === null && contact.known === null ? null : contact
+}
+
+function place(scope: Scope, column: string, row: string): Place {
+  return { workspace: scope.workspaceId, table: 'entries', column, row }
+}

@@ -1,0 +1,16 @@
+import type { EntryWords } from '../words.ts'
+
+/** What stands under an answer and in the list of entries. Buttons are verbs of the member's. */
+export const entry = {
+  edit: 'Edit',
+  delete: 'Delete',
+  cameBack: 'They came back to me',
+  closeAgain: 'Close it again',
+  open: 'open again',
+  notShared: 'You wanted your group to know. There is no group in Onward here yet, so nothing was shared.',
+  listTitle: 'What you logged',
+  listEmpty: 'Nothing is logged yet. When there is something, /rejected opens the form.',
+  newer: 'Newer',
+  older: 'Older',
+  menu: 'What to do with this entry',
+} as const satisfies EntryWords

@@ -1,0 +1,19 @@
+import type { ErrorWords } from '../words.ts'
+
+/** An error says what happened, what was kept, and what to do next. */
+export const errors = {
+  companyMissing: 'Please write the name of the company.',
+  tooLong: 'This is too long by {over} characters. Please shorten it to {limit}.',
+  choose: 'Please choose one of the answers.',
+  notADate: 'This is not a date. Please choose one from the calendar.',
+  dateInFuture: 'This day has not come yet. Please choose today or a day before.',
+  notStored:
+    'Onward could not store this. Everything you typed is still here. Please press the button again in a moment.',
+  entryGone: 'That entry is not here any more, so nothing was changed. /rejected list shows what is here.',
+  buttonGone: 'That button is out of date, so nothing was changed. /rejected help shows what you can do.',
+  formExpired: 'Slack closed the form before it could open. What you typed is kept: the button opens it again.',
+  openForm: 'Open the form',
+  notBuiltYet: '/rejected {command} is not part of Onward yet. /rejected help shows what is.',
+  unforeseen:
+    'Something went wrong on our side. Please try again in a moment. If it happens again, tell whoever runs Onward here this reference: {ref}',
+} as const satisfies ErrorWords

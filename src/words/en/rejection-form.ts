@@ -1,0 +1,61 @@
+import type { RejectionForm } from '../words.ts'
+
+/** The form behind `/rejected`. Titles and buttons take 24 characters, labels of options 75. */
+export const rejectionForm = {
+  titleNew: 'Log a no',
+  titleEdit: 'Edit this entry',
+  submitNew: 'Log it',
+  submitEdit: 'Save',
+  close: 'Close',
+  labels: {
+    company: 'Company',
+    role: 'Role',
+    stage: 'How far did it go?',
+    outcome: 'What happened?',
+    heard_on: 'When did you hear?',
+    how: 'How did you hear?',
+    reason: 'The reason they gave',
+    contact_name: 'Somebody you met there',
+    contact_address: 'Their email or profile link',
+    contact_known: 'How you know each other',
+    lesson: 'What you learned',
+    share: 'Who may know?',
+    quiet: 'Messages',
+  },
+  stages: {
+    applied: 'I applied',
+    first_call: 'A first call',
+    interview: 'An interview',
+    final_round: 'The final round',
+  },
+  outcomes: {
+    no: 'They said no',
+    silence: 'I never heard back',
+    withdrew: 'I withdrew',
+  },
+  heardBy: {
+    email: 'By email',
+    letter: 'By letter',
+    phone: 'By phone',
+    portal: 'On their website',
+  },
+  reasons: {
+    none: 'They gave none',
+    better_qualified: 'Somebody was better qualified',
+    better_connected: 'Somebody was better connected, or already chosen',
+    experience: 'Experience',
+    pay: 'Pay',
+    place_or_permit: 'Place, or a permit',
+    role_closed: 'The role was closed',
+    other: 'Another reason',
+  },
+  shares: {
+    nobody: 'Nobody but me',
+    group_unnamed: 'My group, without my name',
+    group_named: 'My group, with my name',
+  },
+  quietOption: 'Log without messages',
+  more: 'Add more',
+  moreHint: 'If you like: the date, the reason, somebody you met, what you learned.',
+  choose: 'Choose one',
+} as const satisfies RejectionForm

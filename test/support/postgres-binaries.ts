@@ -27,7 +27,7 @@ export type PostgresHome = {
  * none for this platform.
  *
  * Always a copy: Postgres refuses to run as root, and another user can't reach node_modules in a private
- * home. Copying 60 MB takes some 0.2 s, for which a cache is not worth its dangers: several users and
+ * home. Copying 60 MB takes less than a second, for which a cache is not worth its dangers: several users and
  * processes would share it, and whatever tidies /tmp would take single files from it.
  */
 export function makePostgresHome(): PostgresHome | null {

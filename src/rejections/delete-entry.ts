@@ -4,8 +4,8 @@ import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { answerMessage } from './answer.message.ts'
 import { collectCompanies } from './companies.store.ts'
+import type { EntryClick, EntryClickResult } from './entry-click.ts'
 import { deleteEntryRow, findEntry } from './rejections.store.ts'
-import type { EntryClick } from './entry-click.ts'
 
 /**
  * Deletes one of a member's own entries, at once and for good, and lets its message say so. A message that
@@ -14,7 +14,7 @@ import type { EntryClick } from './entry-click.ts'
 export async function deleteEntry(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,
   click: EntryClick,
-): Promise<{ kind: 'gone' } | { kind: 'deleted'; update: string }> {
+): Promise<EntryClickResult> {
   const now = deps.clock.now()
   return inWorkspace(deps.database, click.workspaceId, async (scope) => {
     const member = await recogniseMember(scope, click.slackUserId)
@@ -23,6 +23,7 @@ export async function deleteEntry(
     await deleteEntryRow(scope, entry)
     await collectCompanies(scope)
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
-    return { kind: 'deleted', update: await queueUpdate(scope, deps.random, about, click.showBefore) }
+    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
+    return { kind: 'changed', memberId: member.id, update }
   })
 }

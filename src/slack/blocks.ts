@@ -1,5 +1,8 @@
 import type {
+  ActionsBlock,
+  ActionsBlockElement,
   Button,
+  ConfirmationDialog,
   ContextBlock,
   PlainTextElement,
   RichTextBlock,
@@ -29,4 +32,24 @@ export function button(actionId: string, label: string, value: string): Button {
 /** Small print. */
 export function smallPrint(text: string): ContextBlock {
   return { type: 'context', elements: [plain(text)] }
+}
+
+export function actions(...elements: ActionsBlockElement[]): ActionsBlock {
+  return { type: 'actions', elements }
+}
+
+/** The question before something that can't be undone. */
+export function confirmation(words: {
+  readonly title: string
+  readonly text: string
+  readonly confirm: string
+  readonly keep: string
+}): ConfirmationDialog {
+  return {
+    title: plain(words.title),
+    text: plain(words.text),
+    confirm: plain(words.confirm),
+    deny: plain(words.keep),
+    style: 'danger',
+  }
 }

@@ -241,6 +241,8 @@ export type HomeWords = {
 
 /** All that a language has to say. */
 export type Words = {
+  /** The locale by which dates and numbers are written, such as `en-GB`. */
+  readonly locale: string
   readonly encouragement: Encouragement
   readonly facts: readonly Fact[]
   readonly firstMeeting: FirstMeeting

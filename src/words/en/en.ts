@@ -13,6 +13,7 @@ import { rejectionForm } from './rejection-form.ts'
 
 /** English. Texts with placeholders keep their literal types, so that `fill` knows their names. */
 export const en = {
+  locale: 'en-GB',
   encouragement,
   facts,
   firstMeeting,

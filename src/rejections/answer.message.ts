@@ -1,0 +1,88 @@
+import type { KnownBlock } from '@slack/types'
+import type { Scope } from '../db/scope.ts'
+import { findFact, findLine } from '../encouragement/find-line.ts'
+import { memberById } from '../members/recognise-member.ts'
+import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
+import { actions, button, confirmation, paragraph, runs, smallPrint } from '../slack/blocks.ts'
+import { type Language, wordsFor } from '../words/language.ts'
+import { entrySummary } from './entry-summary.ts'
+import type { Entry } from './rejection.ts'
+import { findEntry } from './rejections.store.ts'
+
+/** Buttons under the answer. Their value is the entry's id. */
+export const ENTRY_ACTIONS = {
+  edit: 'edit_entry',
+  delete: 'delete_entry',
+  cameBack: 'came_back',
+  closeAgain: 'close_again',
+} as const
+
+/** The answer to one logged entry. Subject: the entry. A deleted entry's message says that it is gone. */
+export const answerMessage: MessageKind = {
+  kind: 'answer',
+  priority: 'answer',
+  whenUnknown: 'send again',
+  async render(scope: Scope, { memberId, subjectId, operation }) {
+    const member = await memberById(scope, memberId)
+    if (member === null) return null
+    const words = wordsFor(member.locale)
+    const entry = await findEntry(scope, member, subjectId)
+    if (entry !== null) return answerView(words, entry)
+    return operation === 'update' ? deletedView(words) : null
+  },
+}
+
+/** The answer as the entry is now. Its top-level text names neither company nor outcome: a lock screen shows it. */
+export function answerView(words: Language, entry: Entry): SlackMessage {
+  const said = entry.reopenedAt === null ? encouragement(words, entry) : reopened(words, entry)
+  return {
+    text: said.notification,
+    blocks: [...said.blocks, runs(...entrySummary(words, entry)), ...shareNote(words, entry), buttons(words, entry)],
+  }
+}
+
+function deletedView(words: Language): SlackMessage {
+  return { text: words.deleteEntry.done, blocks: [paragraph(words.deleteEntry.done)] }
+}
+
+type Said = { readonly notification: string; readonly blocks: readonly KnownBlock[] }
+
+/** A line that has been taken out of the words since it was chosen is left out. */
+function encouragement(words: Language, entry: Entry): Said {
+  const line = (key: string | undefined) => (key === undefined ? null : findLine(words.encouragement, key))
+  const lines = [line(entry.words?.acknowledgement), line(entry.words?.perspective)].filter((text) => text !== null)
+  const fact = entry.words?.fact ? findFact(words.facts, entry.words.fact) : null
+  const notification = [line(entry.words?.notification), line(entry.words?.perspective)].filter((text) => text !== null)
+  return {
+    notification: notification.join(' '),
+    blocks: [
+      ...lines.map(paragraph),
+      ...(fact === null ? [] : [paragraph(fact.text), smallPrint(`${fact.source}, ${fact.year}`)]),
+    ],
+  }
+}
+
+/** Which of the calm lines is said depends on the entry alone, so that it stays when it is drawn again. */
+function reopened(words: Language, entry: Entry): Said {
+  const lines = words.encouragement.reopened
+  const line = lines[(entry.reopenedAt ?? 0) % lines.length] ?? lines[0]
+  return { notification: words.encouragement.quiet[0].text, blocks: [paragraph(line.text)] }
+}
+
+/** Until a workspace has groups, a wish to share is answered honestly. */
+function shareNote(words: Language, entry: Entry): KnownBlock[] {
+  return entry.share === 'nobody' ? [] : [smallPrint(words.entry.notShared)]
+}
+
+function buttons(words: Language, entry: Entry): KnownBlock {
+  return actions(
+    entry.reopenedAt === null
+      ? button(ENTRY_ACTIONS.cameBack, words.entry.cameBack, entry.id)
+      : button(ENTRY_ACTIONS.closeAgain, words.entry.closeAgain, entry.id),
+    button(ENTRY_ACTIONS.edit, words.entry.edit, entry.id),
+    {
+      ...button(ENTRY_ACTIONS.delete, words.entry.delete, entry.id),
+      confirm: confirmation(words.deleteEntry),
+    },
+  )
+}

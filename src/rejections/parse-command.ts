@@ -1,0 +1,25 @@
+/** What `/rejected` and the text after it ask for. */
+export type Command =
+  | { readonly kind: 'open'; readonly company: string; readonly role: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'forget-me' }
+  /** Named in the product's plan, and not built yet. */
+  | { readonly kind: 'not built yet'; readonly name: string }
+
+const NOT_BUILT_YET = new Set(['lessons', 'settings', 'export'])
+
+/**
+ * Reads the text after `/rejected`. A sub-command counts only when it is the whole text, so that a company
+ * may be called anything; `lessons` followed by words searches, unless a `|` says that it is a company.
+ */
+export function parseCommand(text: string): Command {
+  const trimmed = text.trim()
+  const word = trimmed.toLowerCase()
+  if (word === 'help' || word === 'list' || word === 'forget-me') return { kind: word }
+  if (NOT_BUILT_YET.has(word)) return { kind: 'not built yet', name: word }
+  if (/^lessons\s/.test(word) && !word.includes('|')) return { kind: 'not built yet', name: 'lessons' }
+  const bar = trimmed.indexOf('|')
+  if (bar < 0) return { kind: 'open', company: trimmed, role: '' }
+  return { kind: 'open', company: trimmed.slice(0, bar).trim(), role: trimmed.slice(bar + 1).trim() }
+}

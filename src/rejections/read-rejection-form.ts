@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { isLocalDate, type LocalDate } from '../clock/local-date.ts'
+import { cleanLine, cleanText } from '../slack/members-text.ts'
+import { fill } from '../words/fill.ts'
+import type { Language } from '../words/language.ts'
+import {
+  type Contact,
+  HEARD_BY,
+  OUTCOMES,
+  REASONS_GIVEN,
+  type Rejection,
+  SHARE_WISHES,
+  STAGES,
+} from './rejection.ts'
+import { type Field, FIELDS, type FormValues, TEXT_LIMITS, type TextField, VALUE_ACTION_ID } from './rejection-fields.ts'
+
+/** Errors by block_id, as Slack shows them at the fields. */
+export type FieldErrors = { [F in Field]?: string }
+
+export type FormReading =
+  | { readonly kind: 'read'; readonly rejection: Rejection }
+  | { readonly kind: 'errors'; readonly errors: FieldErrors }
+
+const option = z.object({ value: z.string() })
+/** The parts of `view.state.values` that we read; whatever else Slack sends is left alone. */
+const stateValues = z.record(
+  z.string(),
+  z.record(
+    z.string(),
+    z.object({
+      value: z.string().nullish(),
+      selected_option: option.nullish(),
+      selected_date: z.string().nullish(),
+      selected_options: z.array(option).nullish(),
+    }),
+  ),
+)
+
+/** What stands in the form, field by field, as typed. Fields that are empty or out of view are missing. */
+export function formValues(state: unknown): FormValues {
+  const parsed = stateValues.safeParse(state)
+  if (!parsed.success) return {}
+  const values: { [F in Field]?: string } = {}
+  for (const field of FIELDS) {
+    const element = parsed.data[field]?.[VALUE_ACTION_ID]
+    const value =
+      element?.value ??
+      element?.selected_option?.value ??
+      element?.selected_date ??
+      element?.selected_options?.[0]?.value
+    if (value != null && value !== '') values[field] = value
+  }
+  return values
+}
+
+/**
+ * Reads a submitted form. `today` is the date where the member is: what is filled in for "when did you
+ * hear", and the last day it can be. Every fault is named at its field; nothing is ever cut off.
+ */
+export function readRejectionForm(
+  words: Language,
+  values: FormValues,
+  today: LocalDate,
+): FormReading {
+  const errors: FieldErrors = {}
+  const line = (field: TextField) => checkedLength(words, errors, field, cleanLine(values[field]))
+  const choice = <Value extends string>(field: Field, allowed: readonly Value[], fallback: Value | null) => {
+    const found = values[field] === undefined ? fallback : allowed.find((value) => value === values[field])
+    if (found == null && (values[field] !== undefined || field === 'stage')) errors[field] = words.errors.choose
+    return found ?? null
+  }
+
+  const company = line('company')
+  if (company === null && errors.company === undefined) errors.company = words.errors.companyMissing
+  const stage = choice('stage', STAGES, null)
+  const outcome = choice('outcome', OUTCOMES, 'no')
+  const reason = choice('reason', REASONS_GIVEN, 'none')
+  const share = choice('share', SHARE_WISHES, 'nobody')
+  const rest = {
+    role: line('role'),
+    how: choice('how', HEARD_BY, null),
+    contact: contactOf(line('contact_name'), line('contact_address'), line('contact_known')),
+    lesson: checkedLength(words, errors, 'lesson', cleanText(values.lesson)),
+    heardOn: checkedDate(words, errors, values.heard_on ?? today, today),
+    quiet: values.quiet !== undefined,
+  }
+  if (company === null || !stage || !outcome || !reason || !share || Object.keys(errors).length > 0) {
+    return { kind: 'errors', errors }
+  }
+  return { kind: 'read', rejection: { company, stage, outcome, reason, share, ...rest } }
+}
+
+function checkedLength(
+  words: Language,
+  errors: FieldErrors,
+  field: TextField,
+  text: string | null,
+): string | null {
+  const limit = TEXT_LIMITS[field]
+  if (text === null || text.length <= limit) return text
+  errors[field] = fill(words.errors.tooLong, { over: String(text.length - limit), limit: String(limit) })
+  return null
+}
+
+function checkedDate(words: Language, errors: FieldErrors, date: string, today: LocalDate): LocalDate {
+  if (!isLocalDate(date)) errors.heard_on = words.errors.notADate
+  else if (date > today) errors.heard_on = words.errors.dateInFuture
+  return date
+}
+
+function contactOf(name: string | null, address: string | null, known: string | null): Contact | null {
+  return name === null && address === null && known === null ? null : { name, address, known }
+}

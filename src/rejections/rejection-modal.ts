@@ -1,0 +1,145 @@
+import type { ActionsBlock, InputBlock, InputBlockElement, ModalView, PlainTextOption } from '@slack/types'
+import { z } from 'zod'
+import type { LocalDate } from '../clock/local-date.ts'
+import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
+import type { Language } from '../words/language.ts'
+import { HEARD_BY, OUTCOMES, REASONS_GIVEN, SHARE_WISHES, STAGES } from './rejection.ts'
+import {
+  type Field,
+  FIELDS,
+  FIRST_FIELDS,
+  type FormValues,
+  OPTIONAL_FIELDS,
+  QUIET_VALUE,
+  TEXT_LIMITS,
+  type TextField,
+  VALUE_ACTION_ID,
+} from './rejection-fields.ts'
+
+export const REJECTION_MODAL = 'rejection'
+export const SHOW_MORE_ACTION = 'show_more'
+
+/** What the form knows about itself, kept in its private_metadata. */
+export type FormState = {
+  /** The entry that is being edited; null for a new one. */
+  readonly entryId: string | null
+}
+
+const storedState = z.object({ entry: z.string().max(64).nullable() })
+
+/** Reads a form's private_metadata; null when it is not one of ours. */
+export function readFormState(privateMetadata: string): FormState | null {
+  try {
+    return { entryId: storedState.parse(JSON.parse(privateMetadata)).entry }
+  } catch {
+    return null
+  }
+}
+
+export type RejectionModal = FormState & {
+  readonly values: FormValues
+  /** Whether the fields behind "Add more" are in view. They are whenever one of them is filled in. */
+  readonly more: boolean
+  /** Today where the member is, if known: the date that is filled in. */
+  readonly today: LocalDate | null
+}
+
+/** The form: few fields in view, the rest unfolds when asked for, or when there is something in it. */
+export function rejectionModal(words: Language, modal: RejectionModal): ModalView {
+  const form = words.rejectionForm
+  const isNew = modal.entryId === null
+  const unfolded = modal.more || FIELDS.some((field) => !FIRST_FIELDS.includes(field) && modal.values[field])
+  const fields = unfolded ? FIELDS.filter((field) => isNew || field !== 'quiet') : FIRST_FIELDS
+  return {
+    type: 'modal',
+    callback_id: REJECTION_MODAL,
+    private_metadata: JSON.stringify({ entry: modal.entryId }),
+    title: plain(isNew ? form.titleNew : form.titleEdit),
+    submit: plain(isNew ? form.submitNew : form.submitEdit),
+    close: plain(form.close),
+    blocks: [
+      ...fields.map((field) => input(words, field, modal)),
+      ...(unfolded ? [] : [moreButton(words), smallPrint(form.moreHint)]),
+    ],
+  }
+}
+
+function moreButton(words: Language): ActionsBlock {
+  return actions(button(SHOW_MORE_ACTION, words.rejectionForm.more, 'more'))
+}
+
+function input(words: Language, field: Field, modal: RejectionModal): InputBlock {
+  return {
+    type: 'input',
+    block_id: field,
+    label: plain(words.rejectionForm.labels[field]),
+    optional: OPTIONAL_FIELDS.includes(field),
+    element: element(words, field, modal),
+  }
+}
+
+function element(words: Language, field: Field, { values, today }: RejectionModal): InputBlockElement {
+  const form = words.rejectionForm
+  switch (field) {
+    case 'company':
+    case 'role':
+    case 'contact_name':
+    case 'contact_address':
+    case 'contact_known':
+    case 'lesson':
+      return textInput(field, values[field])
+    case 'stage':
+      return select(words, options(STAGES, form.stages), values.stage)
+    case 'outcome':
+      return select(words, options(OUTCOMES, form.outcomes), values.outcome ?? 'no')
+    case 'how':
+      return select(words, options(HEARD_BY, form.heardBy), values.how)
+    case 'reason':
+      return select(words, options(REASONS_GIVEN, form.reasons), values.reason ?? 'none')
+    case 'share':
+      return select(words, options(SHARE_WISHES, form.shares), values.share ?? 'nobody')
+    case 'heard_on': {
+      const date = values.heard_on ?? today
+      return { type: 'datepicker', action_id: VALUE_ACTION_ID, ...(date ? { initial_date: date } : {}) }
+    }
+    case 'quiet': {
+      const option = { text: plain(form.quietOption), value: QUIET_VALUE }
+      return {
+        type: 'checkboxes',
+        action_id: VALUE_ACTION_ID,
+        options: [option],
+        ...(values.quiet ? { initial_options: [option] } : {}),
+      }
+    }
+  }
+}
+
+function textInput(field: TextField, value: string | undefined): InputBlockElement {
+  const limit = TEXT_LIMITS[field]
+  const initial = value?.toWellFormed().slice(0, limit).toWellFormed()
+  return {
+    type: 'plain_text_input',
+    action_id: VALUE_ACTION_ID,
+    max_length: limit,
+    multiline: field === 'lesson',
+    ...(initial ? { initial_value: initial } : {}),
+  }
+}
+
+function select(words: Language, choices: PlainTextOption[], value: string | undefined): InputBlockElement {
+  const initial = choices.find((choice) => choice.value === value)
+  return {
+    type: 'static_select',
+    action_id: VALUE_ACTION_ID,
+    placeholder: plain(words.rejectionForm.choose),
+    options: choices,
+    ...(initial ? { initial_option: initial } : {}),
+  }
+}
+
+function options<Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+): PlainTextOption[] {
+  return values.map((value) => ({ text: plain(labels[value]), value }))
+}

@@ -1,0 +1,28 @@
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { recogniseMember } from '../members/recognise-member.ts'
+import { queueUpdate } from '../outbox/queue.ts'
+import { answerMessage } from './answer.message.ts'
+import type { EntryClick, EntryClickResult } from './entry-click.ts'
+import { findEntry, updateReopenedAt } from './rejections.store.ts'
+
+/**
+ * "They came back to me" opens an entry again; `to: 'closed'` takes that back. An entry that is already so
+ * stays as it is: repeating is safe.
+ */
+export async function reopenEntry(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  click: EntryClick & { to: 'open' | 'closed' },
+): Promise<EntryClickResult> {
+  const now = deps.clock.now()
+  return inWorkspace(deps.database, click.workspaceId, async (scope) => {
+    const member = await recogniseMember(scope, click.slackUserId)
+    const entry = member && (await findEntry(scope, member, click.entryId))
+    if (member === null || entry === null) return { kind: 'gone' }
+    const isOpen = entry.reopenedAt !== null
+    if (isOpen !== (click.to === 'open')) await updateReopenedAt(scope, entry, isOpen ? null : now)
+    const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
+    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
+    return { kind: 'changed', memberId: member.id, update }
+  })
+}

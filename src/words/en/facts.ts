@@ -23,8 +23,8 @@ export const facts: readonly Fact[] = [
   },
   {
     key: 'fact.no_word_after_interview',
-    text: 'About six in ten candidates heard nothing more after an interview. That is from a survey of over 2,500 workers by a seller of hiring software.',
-    source: 'Greenhouse, survey in the UK, the US and Germany',
+    text: 'About six in ten people had at some time heard nothing after an interview. The survey is by a seller of hiring software.',
+    source: 'Greenhouse, survey of more than 2,500 workers in the UK, the US and Germany',
     year: 2024,
     expires: '2027-12',
     fits: {
@@ -50,7 +50,7 @@ export const facts: readonly Fact[] = [
   },
   {
     key: 'fact.weak_ties',
-    text: 'In an experiment with more than 20 million people, people known a little led to more job moves than close ones.',
+    text: 'An experiment followed more than 20 million people. Those whom people knew a little led to more job moves than close friends did.',
     source: 'Rajkumar et al., Science',
     year: 2022,
     expires: null,

@@ -15,7 +15,7 @@ export const noAcknowledgements: StageDecks<'no', 'acknowledgement'> = {
       },
       {
         key: 'no.applied.a4',
-        text: 'To apply is to let strangers judge you from a page. A no to that is not a small thing.',
+        text: 'To apply is to let others judge you from a page. A no to that is not a small thing.',
       },
       {
         key: 'no.applied.a5',
@@ -27,7 +27,7 @@ export const noAcknowledgements: StageDecks<'no', 'acknowledgement'> = {
       },
       {
         key: 'no.applied.a7',
-        text: 'There it is, in writing or in words: no. You can dislike it for as long as you need.',
+        text: 'You may have guessed this answer for days, or it may have come without warning. Neither makes a no welcome.',
       },
       {
         key: 'no.applied.a8',
@@ -54,7 +54,7 @@ export const noAcknowledgements: StageDecks<'no', 'acknowledgement'> = {
       },
       {
         key: 'no.first_call.a4',
-        text: 'The call is over, the answer is no, and your thoughts may go back over every sentence. Most people do this.',
+        text: 'The call is over, the answer is no, and your thoughts may go back over every sentence. Most people know this.',
       },
       {
         key: 'no.first_call.a5',
@@ -101,7 +101,7 @@ export const noAcknowledgements: StageDecks<'no', 'acknowledgement'> = {
       },
       {
         key: 'no.interview.a6',
-        text: 'A no after an interview leaves questions behind. Some of them may keep you awake.',
+        text: 'A no after an interview leaves questions behind. Having no answers to them is part of what makes it hard.',
       },
       {
         key: 'no.interview.a7',
@@ -109,7 +109,7 @@ export const noAcknowledgements: StageDecks<'no', 'acknowledgement'> = {
       },
       {
         key: 'no.interview.a8',
-        text: 'So the interview did not lead to the job. Being disappointed means that you cared, and that is no fault.',
+        text: 'So the interview did not lead to the job. Disappointed is a fair way to feel, and so is angry.',
       },
     ],
   },

@@ -76,7 +76,7 @@ export const noPerspectives: StageDecks<'no', 'perspective'> = {
       },
       {
         key: 'no.first_call.p8',
-        text: 'Most applications never become a conversation. You know how to hold one.',
+        text: 'Most applications never become a conversation. If yours did, something in it works.',
       },
     ],
   },
@@ -107,7 +107,7 @@ export const noPerspectives: StageDecks<'no', 'perspective'> = {
       },
       {
         key: 'no.interview.p6',
-        text: 'Before it fades, write down one question they asked and one answer you liked. Both can be of use again.',
+        text: 'Before the memory fades, you could write down one question and one answer that you liked. Both can be of use again.',
       },
       {
         key: 'no.interview.p7',
@@ -134,7 +134,7 @@ export const noPerspectives: StageDecks<'no', 'perspective'> = {
       },
       {
         key: 'no.final_round.p3',
-        text: 'By the end, everyone who is left can usually do the work. What decides then is often small, and often not skill.',
+        text: 'By the end, everyone who is left can usually do the work. What decides then is often small, and often it is not skill.',
       },
       {
         key: 'no.final_round.p4',
@@ -142,11 +142,11 @@ export const noPerspectives: StageDecks<'no', 'perspective'> = {
       },
       {
         key: 'no.final_round.p5',
-        text: 'Sometimes a first plan fails and an employer calls again. Nobody can count on it, but a friendly ending keeps it possible.',
+        text: 'Sometimes a first plan fails and an employer calls again. Nobody can count on it, but a calm ending keeps it possible.',
       },
       {
         key: 'no.final_round.p6',
-        text: "Last decisions depend on things that candidates can't see: money, timing, a change of plan. Your mistake in it may not exist.",
+        text: "Last decisions depend on things that candidates can't see: money, timing, a change of plan. There may be no mistake of yours to find.",
       },
       {
         key: 'no.final_round.p7',

@@ -76,7 +76,7 @@ export const reasons: ReasonDecks = {
       },
       {
         key: 'no.better_connected.p8',
-        text: 'When somebody is in mind from the beginning, everyone else is measured against a decision. Skill hardly enters into it.',
+        text: 'When somebody is in mind from the beginning, everyone else is measured against a decision. Skill has little to do with it.',
       },
     ],
   },
@@ -144,7 +144,10 @@ export const reasons: ReasonDecks = {
         key: 'no.pay.p5',
         text: 'The same work is paid differently from place to place. Region, size and season all change the sum.',
       },
-      { key: 'no.pay.p6', text: 'Talking about money early can feel rude. It saves both sides time.' },
+      {
+        key: 'no.pay.p6',
+        text: 'Talking about money early can feel impolite, but it saves both sides time.',
+      },
       {
         key: 'no.pay.p7',
         text: 'Whether to ask for more, the same or less elsewhere is up to you. Nobody else pays your bills.',

@@ -18,6 +18,6 @@ export const reopened: Encouragement['reopened'] = [
   },
   {
     key: 'reopened.r6',
-    text: 'Things have moved there. You may take your time to find out what you think of it.',
+    text: 'Something has changed there. You can find out first what you think of it.',
   },
 ]

@@ -41,7 +41,7 @@ export const roughPatch: RoughPatchDecks = {
           text: 'One employer saw a small piece of you. Other people know the rest.',
         },
         { key: 'no.rough_patch.p6', text: 'No one can search with full strength all the time.' },
-        { key: 'no.rough_patch.p7', text: 'Whatever comes next can wait until you want it.' },
+        { key: 'no.rough_patch.p7', text: 'Whatever comes next can wait a little.' },
         {
           key: 'no.rough_patch.p8',
           text: 'It can help to tell one person how you are. You need not explain everything.',
@@ -95,7 +95,7 @@ export const roughPatch: RoughPatchDecks = {
           key: 'silence.rough_patch.p7',
           text: 'Few things in a search are in your control. Resting is one of them.',
         },
-        { key: 'silence.rough_patch.p8', text: 'A slow week is not a lost week.' },
+        { key: 'silence.rough_patch.p8', text: 'A slow week is not a wasted week.' },
       ],
     },
   },
@@ -130,7 +130,7 @@ export const roughPatch: RoughPatchDecks = {
           key: 'withdrew.rough_patch.p4',
           text: 'Doing less for a while is a sensible answer to a hard time.',
         },
-        { key: 'withdrew.rough_patch.p5', text: 'Nobody here counts what you take on or leave.' },
+        { key: 'withdrew.rough_patch.p5', text: 'What you take on and what you leave is for you to say.' },
         { key: 'withdrew.rough_patch.p6', text: 'Plans can be small and still be plans.' },
         {
           key: 'withdrew.rough_patch.p7',

@@ -22,7 +22,7 @@ export const silencePerspectives: StageDecks<'silence', 'perspective'> = {
       },
       {
         key: 'silence.applied.p5',
-        text: 'Your attention is limited, and it belongs to you. You can spend it elsewhere without closing anything for good.',
+        text: 'Your attention is limited, and it belongs to you. You can spend it elsewhere without closing anything for ever.',
       },
       {
         key: 'silence.applied.p6',
@@ -104,7 +104,7 @@ export const silencePerspectives: StageDecks<'silence', 'perspective'> = {
       },
       {
         key: 'silence.interview.p6',
-        text: 'You were part of that conversation and know what went well in it. That is worth writing down.',
+        text: 'You were part of that conversation. If something in it went well, that is worth writing down.',
       },
       {
         key: 'silence.interview.p7',
@@ -151,7 +151,7 @@ export const silencePerspectives: StageDecks<'silence', 'perspective'> = {
       },
       {
         key: 'silence.final_round.p8',
-        text: 'Giving your time to other openings takes nothing away from this one. It gives you something to do besides wait.',
+        text: 'Giving some time to other openings takes nothing away from this one.',
       },
     ],
   },

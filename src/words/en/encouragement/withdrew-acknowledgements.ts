@@ -42,7 +42,7 @@ export const withdrewAcknowledgements: StageDecks<'withdrew', 'acknowledgement'>
     lines: [
       {
         key: 'withdrew.first_call.a1',
-        text: 'You talked with them, and then you decided to stop. A clear decision is a good thing to have.',
+        text: 'You had the call, and you decided to stop. Quick or slow, it is your decision.',
       },
       {
         key: 'withdrew.first_call.a2',
@@ -85,7 +85,7 @@ export const withdrewAcknowledgements: StageDecks<'withdrew', 'acknowledgement'>
       },
       {
         key: 'withdrew.interview.a2',
-        text: 'An interview is a lot of effort to leave behind. You will have had your reasons.',
+        text: 'An interview is a lot of effort to leave behind. You had your reasons for doing it.',
       },
       {
         key: 'withdrew.interview.a3',
@@ -109,7 +109,7 @@ export const withdrewAcknowledgements: StageDecks<'withdrew', 'acknowledgement'>
       },
       {
         key: 'withdrew.interview.a8',
-        text: 'Saying no to people you have met is harder than saying it to a name. You said it.',
+        text: 'Saying no to people you have met is harder than saying it to a name. You managed it.',
       },
     ],
   },
@@ -148,7 +148,7 @@ export const withdrewAcknowledgements: StageDecks<'withdrew', 'acknowledgement'>
       },
       {
         key: 'withdrew.final_round.a8',
-        text: 'Telling people no when they are counting on a yes is hard. You had that to do, too.',
+        text: 'A no can be hardest to say when things are almost settled. You said it.',
       },
     ],
   },

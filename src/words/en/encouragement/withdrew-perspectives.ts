@@ -70,7 +70,7 @@ export const withdrewPerspectives: StageDecks<'withdrew', 'perspective'> = {
       },
       {
         key: 'withdrew.first_call.p8',
-        text: 'Each choice makes a search a little clearer. It shows what you say yes to, as well.',
+        text: 'A search is made of choices, yours as well as theirs.',
       },
     ],
   },

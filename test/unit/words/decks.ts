@@ -1,0 +1,50 @@
+import { en } from '../../../src/words/en/en.ts'
+import type { Line, Outcome, Part, Stage } from '../../../src/words/words.ts'
+
+/** A deck as the checks look at it: its name is where it stands, its data is what it says of itself. */
+export type NamedDeck = {
+  readonly name: string
+  readonly part: Part
+  readonly outcome: Outcome
+  readonly stage?: Stage
+  readonly reason?: string
+  readonly roughPatch?: true
+  readonly lines: readonly Line[]
+}
+
+const { acknowledgements, perspectives, reasons, roughPatch } = en.encouragement
+
+type Decks = Readonly<Record<Outcome, Readonly<Record<Stage, Omit<NamedDeck, 'name'>>>>>
+
+function stageDecks(byOutcome: Decks): NamedDeck[] {
+  return Object.values(byOutcome).flatMap((byStage) =>
+    Object.entries(byStage).map(([stage, deck]) => ({
+      name: `${deck.outcome}.${stage}.${deck.part}`,
+      ...deck,
+    })),
+  )
+}
+
+const reasonDecks: NamedDeck[] = Object.entries(reasons).map(([reason, deck]) => ({
+  name: `no.${reason}.perspective`,
+  ...deck,
+}))
+
+const roughPatchDecks: NamedDeck[] = Object.entries(roughPatch).flatMap(([outcome, parts]) =>
+  Object.entries(parts).map(([part, deck]) => ({ name: `${outcome}.rough_patch.${part}`, ...deck })),
+)
+
+/** Every deck from which an answer to a logged entry is drawn. */
+export const decks: readonly NamedDeck[] = [
+  ...stageDecks(acknowledgements),
+  ...stageDecks(perspectives),
+  ...reasonDecks,
+  ...roughPatchDecks,
+]
+
+/** Every line of encouragement, the quiet ones and those of a reopened entry included. */
+export const everyLine: readonly Line[] = [
+  ...decks.flatMap((deck) => deck.lines),
+  ...en.encouragement.reopened,
+  ...en.encouragement.quiet,
+]

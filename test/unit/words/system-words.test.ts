@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../../../src/words/en/en.ts'
+import { fill } from '../../../src/words/fill.ts'
+import { forbidden, formatting } from './forbidden.ts'
+import { gradeLevel, sentences, wordsOf } from './reading.ts'
+
+const { firstMeeting, help, freeMessage, forgetMe, deleteEntry } = en
+const answer = fill(freeMessage.text, { contacts: freeMessage.contactsOfNoGroup })
+const helpItems = [...help.commands, ...help.shortcuts]
+const spoken = [
+  ...Object.values(firstMeeting),
+  answer,
+  help.copy.why,
+  ...helpItems.map((item) => item.does),
+  ...Object.values(forgetMe),
+  ...Object.values(deleteEntry),
+]
+
+test('no text takes effect as formatting, and no placeholder is left', () => {
+  const shown = [...spoken, help.intro, help.copy.name, ...helpItems.map((item) => item.name)]
+  expect(shown.filter((text) => formatting.test(text) || /[{}]/.test(text))).toEqual([])
+})
+
+test('sentences have at most 20 words, and a twelve-year-old can read them', () => {
+  const long = spoken.flatMap(sentences).filter((sentence) => wordsOf(sentence).length > 20)
+  expect(long).toEqual([])
+  expect(gradeLevel(spoken)).toBeLessThanOrEqual(6.5)
+})
+
+test('the tone is the same as in encouragement', () => {
+  const notAboutTime = forbidden.filter((rule) => !/counting|time of reading/.test(rule.what))
+  for (const { what, pattern } of notAboutTime) {
+    expect(
+      spoken.filter((text) => pattern.test(text)),
+      what,
+    ).toEqual([])
+  }
+})
+
+describe('the first meeting', () => {
+  test('is three sentences', () => {
+    expect(Object.values(firstMeeting).map((text) => sentences(text).length)).toEqual([1, 1, 1])
+  })
+
+  test('says who could read what is stored, and how to leave', () => {
+    expect(firstMeeting.what).toContain('encrypted')
+    expect(firstMeeting.whoCouldRead).toContain('unless you share it')
+    expect(firstMeeting.whoCouldRead).toContain("whoever keeps Onward's computer")
+    expect(firstMeeting.whoCouldRead).toContain('Slack')
+    expect(firstMeeting.howToLeave).toContain('/rejected forget-me')
+  })
+})
+
+describe('the answer to a free message', () => {
+  test('says that no person reads it, and to whom one can talk, before anything else', () => {
+    expect(answer).toMatch(/^No person reads this/)
+    expect(answer).toContain('findahelpline.com')
+  })
+})
+
+describe('help', () => {
+  test('names every command that exists, and the shortcuts as Slack shows them', () => {
+    expect(help.commands.map((item) => item.name)).toEqual([
+      '/rejected',
+      '/rejected Company | Role',
+      '/rejected list',
+      '/rejected forget-me',
+      '/rejected help',
+    ])
+    expect(help.shortcuts.map((item) => item.name)).toEqual(['Log a no', 'Log this as a no'])
+  })
+
+  test('gives the bare command for copying, and the reason', () => {
+    expect(help.copy.name).toBe('/rejected')
+    expect(help.copy.why).toContain('would go to the channel')
+  })
+})
+
+describe('what Slack takes', () => {
+  test("forget-me fits a modal's title and buttons", () => {
+    const { title, confirm, keep } = forgetMe
+    expect([title, confirm, keep].filter((text) => text.length > 24)).toEqual([])
+    expect(forgetMe.text.length).toBeLessThanOrEqual(3000)
+  })
+
+  test('deleting an entry fits a confirmation dialog', () => {
+    expect(deleteEntry.title.length).toBeLessThanOrEqual(100)
+    expect(deleteEntry.text.length).toBeLessThanOrEqual(300)
+    expect(Math.max(deleteEntry.confirm.length, deleteEntry.keep.length)).toBeLessThanOrEqual(30)
+  })
+})

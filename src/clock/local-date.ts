@@ -11,6 +11,9 @@ export function dateIn(timeZone: string | null, instant: number): LocalDate {
     .toString()
 }
 
+/** The zone where each day comes first: no calendar is ahead of its date. */
+export const EARLIEST_ZONE = 'Pacific/Kiritimati'
+
 /** Whether `text` is a date of the calendar: 2026-02-29 is not. */
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

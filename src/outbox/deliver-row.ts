@@ -137,7 +137,7 @@ async function recordSent(
 ): Promise<RowResult> {
   await inWorkspace(deps.database, workspaceId, async (scope) => {
     const endedAt = deps.clock.now()
-    const stillWanted = await endRow(scope, row.rowId, { state: 'done', endedAt })
+    const stillWanted = await endRow(scope, row, { state: 'done', endedAt })
     if (!stillWanted || row.memberId === null) return queueErase(scope, deps.random, place, endedAt)
     await recordPlace(scope, { memberId: row.memberId, kind: row.kind, subjectId: row.subjectId }, place)
     await noteDmChannel(scope, row.memberId, place.channel)
@@ -170,6 +170,6 @@ async function end(
   state: 'done' | 'given_up',
 ): Promise<RowResult> {
   const endedAt = deps.clock.now()
-  await inWorkspace(deps.database, workspaceId, (scope) => endRow(scope, row.rowId, { state, endedAt }))
+  await inWorkspace(deps.database, workspaceId, (scope) => endRow(scope, row, { state, endedAt }))
   return ENDED
 }

@@ -122,19 +122,27 @@ export async function requeueRow(scope: Scope, rowId: string): Promise<void> {
 }
 
 /**
- * Ends a row; its dedupe key stays until it is swept. Says whether the row was still there: it is gone
- * when its member was forgotten meanwhile.
+ * Ends a row. A post keeps its dedupe key until it is swept; everything else of it, and any other row, goes
+ * at once. Says whether the row was still there: it is gone when its member was forgotten meanwhile.
  */
 export async function endRow(
   scope: Scope,
-  rowId: string,
+  row: Pick<Row, 'rowId' | 'operation'>,
   end: { state: 'done' | 'given_up'; endedAt: number },
 ): Promise<boolean> {
+  if (row.operation !== 'post') {
+    const { numDeletedRows } = await scope.trx
+      .deleteFrom('outbox')
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('row_id', '=', row.rowId)
+      .executeTakeFirst()
+    return numDeletedRows > 0n
+  }
   const { numUpdatedRows } = await scope.trx
     .updateTable('outbox')
     .set({ state: end.state, variant: null, ended_at: end.endedAt })
     .where('workspace_id', '=', scope.workspaceId)
-    .where('row_id', '=', rowId)
+    .where('row_id', '=', row.rowId)
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

@@ -30,7 +30,7 @@ export async function companyIdFor(scope: Scope, random: Random, name: string): 
 }
 
 /** Removes the companies that no entry refers to any more. */
-export async function collectCompanies(scope: Scope): Promise<void> {
+export async function deleteUnusedCompanies(scope: Scope): Promise<void> {
   await scope.trx
     .deleteFrom('companies')
     .where('workspace_id', '=', scope.workspaceId)

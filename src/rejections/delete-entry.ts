@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { answerMessage } from './answer.message.ts'
-import { collectCompanies } from './companies.store.ts'
+import { collectCompanies } from './collect-companies.ts'
 import type { EntryClick, EntryClickResult } from './entry-click.ts'
 import { deleteEntryRow, findEntry } from './rejections.store.ts'
 

@@ -14,7 +14,7 @@ const NOT_BUILT_YET = new Set(['lessons', 'settings', 'export'])
  * may be called anything; `lessons` followed by words searches, unless a `|` says that it is a company.
  */
 export function parseCommand(text: string): Command {
-  const trimmed = text.trim()
+  const trimmed = unescaped(text).trim()
   const word = trimmed.toLowerCase()
   if (word === 'help' || word === 'list' || word === 'forget-me') return { kind: word }
   if (NOT_BUILT_YET.has(word)) return { kind: 'not built yet', name: word }
@@ -22,4 +22,9 @@ export function parseCommand(text: string): Command {
   const bar = trimmed.indexOf('|')
   if (bar < 0) return { kind: 'open', company: trimmed, role: '' }
   return { kind: 'open', company: trimmed.slice(0, bar).trim(), role: trimmed.slice(bar + 1).trim() }
+}
+
+/** Slack may escape three characters in what people type; nobody types their escapes. */
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }

@@ -54,13 +54,14 @@ export function formValues(state: unknown): FormValues {
 }
 
 /**
- * Reads a submitted form. `today` is the date where the member is: what is filled in for "when did you
- * hear", and the last day it can be. Every fault is named at its field; nothing is ever cut off.
+ * Reads a submitted form. Every fault is named at its field; nothing is ever cut off.
+ * `today` is the date where the member is, and stands where none was chosen; `latest` is the last day that
+ * can have come there.
  */
 export function readRejectionForm(
   words: Language,
   values: FormValues,
-  today: LocalDate,
+  { today, latest }: { today: LocalDate; latest: LocalDate },
 ): FormReading {
   const errors: FieldErrors = {}
   const line = (field: TextField) => checkedLength(words, errors, field, cleanLine(values[field]))
@@ -81,7 +82,7 @@ export function readRejectionForm(
     how: choice('how', HEARD_BY, null),
     contact: contactOf(line('contact_name'), line('contact_address'), line('contact_known')),
     lesson: checkedLength(words, errors, 'lesson', cleanText(values.lesson)),
-    heardOn: checkedDate(words, errors, values.heard_on ?? today, today),
+    heardOn: checkedDate(words, errors, values.heard_on ?? today, latest),
     quiet: values.quiet !== undefined,
   }
   if (company === null || !stage || !outcome || !reason || !share || Object.keys(errors).length > 0) {
@@ -102,9 +103,9 @@ function checkedLength(
   return null
 }
 
-function checkedDate(words: Language, errors: FieldErrors, date: string, today: LocalDate): LocalDate {
+function checkedDate(words: Language, errors: FieldErrors, date: string, latest: LocalDate): LocalDate {
   if (!isLocalDate(date)) errors.heard_on = words.errors.notADate
-  else if (date > today) errors.heard_on = words.errors.dateInFuture
+  else if (date > latest) errors.heard_on = words.errors.dateInFuture
   return date
 }
 

@@ -220,7 +220,12 @@ export type ErrorWords = {
   readonly choose: string
   readonly notADate: string
   readonly dateInFuture: string
+  /** `{ref}`. */
   readonly notStored: string
+  /** `{ref}`. */
+  readonly notDone: string
+  /** The title of a modal that says one of these: 24 characters. */
+  readonly sorry: string
   readonly entryGone: string
   readonly buttonGone: string
   readonly formExpired: string

@@ -1,0 +1,20 @@
+import type { MessageKind } from '../outbox/message-kind.ts'
+import { paragraph } from '../slack/blocks.ts'
+import { helpBlocks } from '../slack/help.ts'
+import { fill } from '../words/fill.ts'
+import { wordsFor } from '../words/language.ts'
+
+/**
+ * The answer to whatever a member writes to the bot: no person reads this, whom to talk to, and what can
+ * be done here. The same for everyone; what was written is not looked at. Subject: the message's ts.
+ */
+export const freeMessageAnswer: MessageKind = {
+  kind: 'free-message-answer',
+  priority: 'answer',
+  whenUnknown: 'send again',
+  async render() {
+    const words = wordsFor(null)
+    const text = fill(words.freeMessage.text, { contacts: words.freeMessage.contactsOfNoGroup })
+    return { text, blocks: [paragraph(text), ...helpBlocks(words)] }
+  },
+}

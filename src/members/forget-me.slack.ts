@@ -1,0 +1,47 @@
+import type { App, ViewSubmitAction } from '@slack/bolt'
+import type { ModalView } from '@slack/types'
+import type { WebClient } from '@slack/web-api'
+import type { Deps } from '../deps.ts'
+import { inTime } from '../slack/answer-in-time.ts'
+import { paragraph, plain } from '../slack/blocks.ts'
+import { noticeModal } from '../slack/notice-modal.ts'
+import { reportError } from '../slack/report-error.ts'
+import { whoOf } from '../slack/who.ts'
+import { fill } from '../words/fill.ts'
+import { type Language, wordsFor } from '../words/language.ts'
+import { forgetMember } from './forget-member.ts'
+
+export const FORGET_ME_MODAL = 'forget_me'
+
+/** Leaving with everything: asked once, then done at once. */
+export function listenForForgetMe(app: App, deps: Deps): void {
+  app.view<ViewSubmitAction>(FORGET_ME_MODAL, async ({ ack, body }) => {
+    const words = wordsFor(null)
+    const outcome = await inTime(forgetMember(deps, whoOf(body)))
+    if (outcome.kind === 'done') {
+      await ack({ response_action: 'update', view: notice(words, words.forgetMe.title, words.forgetMe.done) })
+      deps.outbox.wake()
+      return
+    }
+    const error = outcome.kind === 'failed' ? outcome.error : new Error('forgetting took too long')
+    const text = fill(words.errors.notDone, { ref: reportError(deps.log, error, 'forget-me') })
+    await ack({ response_action: 'update', view: notice(words, words.errors.sorry, text) })
+  })
+}
+
+export async function openForgetMeModal(client: WebClient, triggerId: string, words: Language): Promise<void> {
+  const { title, text, confirm, keep } = words.forgetMe
+  const view: ModalView = {
+    type: 'modal',
+    callback_id: FORGET_ME_MODAL,
+    title: plain(title),
+    submit: plain(confirm),
+    close: plain(keep),
+    blocks: [paragraph(text)],
+  }
+  await client.views.open({ trigger_id: triggerId, view })
+}
+
+function notice(words: Language, title: string, text: string): ModalView {
+  return noticeModal({ title, text, close: words.rejectionForm.close })
+}

@@ -1,0 +1,26 @@
+import { checkpoint } from '../db/checkpoint.ts'
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { eraseMessages } from '../outbox/erase-messages.ts'
+import { collectCompanies } from '../rejections/collect-companies.ts'
+import { deleteMember, findMember } from './members.store.ts'
+
+/**
+ * Deletes everything about a member at once: what they wrote, the key it was sealed with, what is queued to
+ * them. Our messages in their DM are then taken out of Slack. Repeating is safe, also for somebody unknown.
+ */
+export async function forgetMember(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  who: { workspaceId: string; slackUserId: string },
+): Promise<void> {
+  const now = deps.clock.now()
+  await inWorkspace(deps.database, who.workspaceId, async (scope) => {
+    const member = await findMember(scope, who.slackUserId)
+    if (member === null) return
+    await eraseMessages(scope, { random: deps.random, now }, member.id)
+    // Every table that belongs to a member refers to this row and goes with it.
+    await deleteMember(scope, member.id)
+    await collectCompanies(scope)
+  })
+  await checkpoint(deps.database)
+}

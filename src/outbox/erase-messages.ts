@@ -1,0 +1,16 @@
+import type { Scope } from '../db/scope.ts'
+import type { Random } from '../random.ts'
+import { queueErase } from './queue.ts'
+import { placesOf } from './sent-messages.store.ts'
+
+/**
+ * Queues taking every message of ours out of a member's DM. What is queued names a channel and a time,
+ * and nobody; it is kept until Slack has deleted the message, 30 days at most.
+ */
+export async function eraseMessages(
+  scope: Scope,
+  deps: { random: Random; now: number },
+  memberId: string,
+): Promise<void> {
+  for (const place of await placesOf(scope, memberId)) await queueErase(scope, deps.random, place, deps.now)
+}

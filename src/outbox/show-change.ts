@@ -1,0 +1,58 @@
+import { inWorkspace, readWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import type { MessageKind, SlackMessage } from './message-kind.ts'
+import { dropUpdate } from './outbox.store.ts'
+import { findPlace, type Place, recordPlace } from './sent-messages.store.ts'
+
+export type ShownChange = {
+  readonly workspaceId: string
+  readonly kind: MessageKind
+  readonly memberId: string
+  readonly subjectId: string
+  /** The marker of the queued update that shows the change if this does not. */
+  readonly update: string
+  /** Where the message is that was clicked. */
+  readonly clickedAt: Place | null
+  /** Shows the message by the click's own answer. */
+  readonly show: (message: SlackMessage) => Promise<void>
+}
+
+/** Per message, the last answer under way: one at a time, each with the rows as they are by then. */
+const turns = new Map<string, Promise<void>>()
+
+/**
+ * Shows a click's change in the message that was clicked: at once through the click's own answer, which
+ * costs no rate limit, and through the queued update where that fails or this process dies. Of several
+ * clicks the last one shown is the newest.
+ */
+export async function showChange(
+  deps: Pick<Deps, 'database' | 'outbox' | 'log'>,
+  change: ShownChange,
+): Promise<void> {
+  const key = `${change.workspaceId}:${change.kind.kind}:${change.subjectId}`
+  const turn = (turns.get(key) ?? Promise.resolve()).then(() => showNow(deps, change))
+  turns.set(key, turn)
+  await turn
+  if (turns.get(key) === turn) turns.delete(key)
+}
+
+async function showNow(
+  deps: Pick<Deps, 'database' | 'outbox' | 'log'>,
+  { workspaceId, kind, memberId, subjectId, update, clickedAt, show }: ShownChange,
+): Promise<void> {
+  try {
+    const ref = { memberId, subjectId, variant: null, operation: 'update' } as const
+    const message = await readWorkspace(deps.database, workspaceId, (scope) => kind.render(scope, ref))
+    if (message !== null) await show(message)
+    await inWorkspace(deps.database, workspaceId, async (scope) => {
+      const about = { memberId, kind: kind.kind, subjectId }
+      const place = await findPlace(scope, about)
+      if (place === null && clickedAt !== null) await recordPlace(scope, about, clickedAt)
+      // A click on an older copy of the message: the one that we know of still has to change.
+      if (place === null || place.ts === clickedAt?.ts) await dropUpdate(scope, update)
+    })
+  } catch (error) {
+    deps.log.info('a click is shown by the outbox', { kind: kind.kind, error })
+    deps.outbox.wake()
+  }
+}

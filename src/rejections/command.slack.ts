@@ -1,0 +1,41 @@
+import type { App } from '@slack/bolt'
+import type { Deps } from '../deps.ts'
+import { openForgetMeModal } from '../members/forget-me.slack.ts'
+import { helpMessage } from '../slack/help.ts'
+import { fill } from '../words/fill.ts'
+import { wordsFor } from '../words/language.ts'
+import { openEntriesModal } from './entries.slack.ts'
+import { openForm } from './open-form.slack.ts'
+import { parseCommand } from './parse-command.ts'
+
+/** `/rejected` and its sub-commands. Every answer is shown to the member alone. */
+export function listenForTheCommand(app: App, deps: Deps): void {
+  app.command('/rejected', async ({ command, ack, client, respond }) => {
+    const who = { workspaceId: command.team_id, slackUserId: command.user_id }
+    const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
+    const asked = parseCommand(command.text)
+    switch (asked.kind) {
+      case 'open': {
+        await ack()
+        const { company, role } = asked
+        const values = { ...(company && { company }), ...(role && { role }) }
+        return openForm(deps, { client, triggerId: command.trigger_id, who, values, respond })
+      }
+      case 'list':
+        await ack()
+        return openEntriesModal(deps, client, command.trigger_id, who)
+      case 'forget-me':
+        await ack()
+        return openForgetMeModal(client, command.trigger_id, words)
+      case 'help': {
+        const { text, blocks } = helpMessage(words)
+        return ack({ response_type: 'ephemeral', text, blocks: [...blocks] })
+      }
+      case 'not built yet':
+        return ack({
+          response_type: 'ephemeral',
+          text: fill(words.errors.notBuiltYet, { command: asked.name }),
+        })
+    }
+  })
+}

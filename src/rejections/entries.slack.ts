@@ -1,0 +1,115 @@
+import type { App, BlockAction, ButtonAction, OverflowAction, ViewSubmitAction } from '@slack/bolt'
+import type { ModalView } from '@slack/types'
+import type { WebClient } from '@slack/web-api'
+import type { Deps } from '../deps.ts'
+import { inTime } from '../slack/answer-in-time.ts'
+import { paragraph, plain } from '../slack/blocks.ts'
+import { noticeModal } from '../slack/notice-modal.ts'
+import { reportError } from '../slack/report-error.ts'
+import { isViewGone } from '../slack/view-errors.ts'
+import { type Who, whoOf } from '../slack/who.ts'
+import { fill } from '../words/fill.ts'
+import { type Language, wordsFor } from '../words/language.ts'
+import { deleteEntry } from './delete-entry.ts'
+import {
+  ENTRIES_MODAL,
+  ENTRIES_PAGE_ACTIONS,
+  ENTRY_MENU_ACTION,
+  entriesModal,
+  readMenuChoice,
+  readOffset,
+} from './entries-modal.ts'
+import { entryForm } from './entry-form.ts'
+import { reopenEntry } from './reopen-entry.ts'
+
+/** The question before an entry is deleted from the list. The entry's id is its private_metadata. */
+export const DELETE_ENTRY_MODAL = 'delete_entry'
+
+/** The list of entries: `/rejected list`, and the button on Home. */
+export function listenForTheList(app: App, deps: Deps): void {
+  app.action<BlockAction<OverflowAction>>(ENTRY_MENU_ACTION, async ({ ack, action, body, client }) => {
+    await ack()
+    const who = whoOf(body)
+    const chosen = readMenuChoice(action.selected_option.value)
+    if (chosen === null || body.view === undefined) return
+    const { choice, entryId } = chosen
+    if (choice === 'edit' || choice === 'delete') {
+      const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
+      const view = choice === 'edit' ? await entryForm(deps, who, entryId) : deleteQuestion(words, entryId)
+      await client.views.push({ trigger_id: body.trigger_id, view: view ?? goneNotice(words) })
+      return
+    }
+    const to = choice === 'open' ? 'open' : 'closed'
+    const result = await reopenEntry(deps, { ...who, entryId, updateNotBefore: 0, to })
+    if (result.kind === 'changed') deps.outbox.wake()
+    await refreshEntriesModal(deps, client, who, body.view)
+  })
+
+  for (const actionId of Object.values(ENTRIES_PAGE_ACTIONS)) {
+    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client }) => {
+      await ack()
+      if (body.view === undefined) return
+      const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
+      await update(client, body.view.id, await entriesModal(deps, whoOf(body), offset))
+    })
+  }
+
+  app.view<ViewSubmitAction>(DELETE_ENTRY_MODAL, async ({ ack, body, view, client }) => {
+    const who = whoOf(body)
+    const entryId = view.private_metadata
+    const outcome = await inTime(deleteEntry(deps, { ...who, entryId, updateNotBefore: 0 }))
+    if (outcome.kind !== 'done') {
+      const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
+      await ack({ response_action: 'update', view: failedNotice(wordsFor(null), reportError(deps.log, error, 'delete')) })
+      return
+    }
+    await ack()
+    deps.outbox.wake()
+    await refreshEntriesModal(deps, client, who, view)
+  })
+}
+
+export async function openEntriesModal(deps: Deps, client: WebClient, triggerId: string, who: Who): Promise<void> {
+  await client.views.open({ trigger_id: triggerId, view: await entriesModal(deps, who, 0) })
+}
+
+/** Brings the list up to the rows, where one is open: it is the view itself, or lies under it. */
+export async function refreshEntriesModal(
+  deps: Pick<Deps, 'database'>,
+  client: WebClient,
+  who: Who,
+  view: { id: string; callback_id: string; root_view_id: string | null; private_metadata: string },
+): Promise<void> {
+  const isList = view.callback_id === ENTRIES_MODAL
+  const listId = isList ? view.id : view.root_view_id
+  if (listId === null || (!isList && listId === view.id)) return
+  await update(client, listId, await entriesModal(deps, who, isList ? readOffset(view.private_metadata) : 0))
+}
+
+async function update(client: WebClient, viewId: string, view: ModalView): Promise<void> {
+  await client.views.update({ view_id: viewId, view }).catch((error: unknown) => {
+    if (!isViewGone(error)) throw error
+  })
+}
+
+function deleteQuestion(words: Language, entryId: string): ModalView {
+  const { title, text, confirm, keep } = words.deleteEntry
+  return {
+    type: 'modal',
+    callback_id: DELETE_ENTRY_MODAL,
+    private_metadata: entryId,
+    title: plain(title),
+    submit: plain(confirm),
+    close: plain(keep),
+    blocks: [paragraph(text)],
+  }
+}
+
+function goneNotice(words: Language): ModalView {
+  return noticeModal({ title: words.errors.sorry, text: words.errors.entryGone, close: words.rejectionForm.close })
+}
+
+function failedNotice(words: Language, ref: string): ModalView {
+  const text = fill(words.errors.notDone, { ref })
+  return noticeModal({ title: words.errors.sorry, text, close: words.rejectionForm.close })
+}

@@ -1,0 +1,49 @@
+import type { Scope, SystemScope } from '../db/scope.ts'
+
+export type LifecycleEvent = {
+  readonly workspaceId: string
+  readonly eventId: string
+  readonly type: string
+  /** Slack's time of the event, epoch milliseconds. */
+  readonly happenedAt: number
+}
+
+/** Stores an event once, however often Slack delivers it. */
+export async function insertLifecycleEvent(scope: Scope, event: LifecycleEvent): Promise<void> {
+  await scope.trx
+    .insertInto('lifecycle_events')
+    .values({
+      workspace_id: scope.workspaceId,
+      event_id: event.eventId,
+      type: event.type,
+      happened_at: event.happenedAt,
+      handled: 0,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'event_id']).doNothing())
+    .execute()
+}
+
+export async function unhandledEvents(scope: SystemScope): Promise<LifecycleEvent[]> {
+  const rows = await scope.trx
+    .selectFrom('lifecycle_events')
+    .selectAll()
+    .where('handled', '=', 0)
+    .orderBy('happened_at')
+    .limit(100)
+    .execute()
+  return rows.map((row) => ({
+    workspaceId: row.workspace_id,
+    eventId: row.event_id,
+    type: row.type,
+    happenedAt: row.happened_at,
+  }))
+}
+
+export async function markHandled(scope: Scope, eventId: string): Promise<void> {
+  await scope.trx
+    .updateTable('lifecycle_events')
+    .set({ handled: 1 })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('event_id', '=', eventId)
+    .execute()
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { insertLifecycleEvent } from './lifecycle-events.store.ts'
+
+/** The events that Slack sends once and that change whether we may speak at all. */
+const LIFECYCLE = new Set(['app_uninstalled', 'tokens_revoked'])
+
+const envelope = z.object({
+  team_id: z.string(),
+  event_id: z.string(),
+  event_time: z.number(),
+  event: z.object({ type: z.string() }),
+})
+
+/**
+ * Stores a lifecycle event before Slack is told that we have it; `handleEvents` then acts on it, now or
+ * after a crash. Other events are left alone. Storing one twice changes nothing. Throws when it could not
+ * be stored, so that Slack sends it again.
+ */
+export async function recordEvent(deps: Pick<Deps, 'database'>, body: unknown): Promise<void> {
+  const parsed = envelope.safeParse(body)
+  if (!parsed.success || !LIFECYCLE.has(parsed.data.event.type)) return
+  const { team_id: workspaceId, event_id: eventId, event_time, event } = parsed.data
+  const stored = { workspaceId, eventId, type: event.type, happenedAt: event_time * 1_000 }
+  await inWorkspace(deps.database, workspaceId, (scope) => insertLifecycleEvent(scope, stored))
+}

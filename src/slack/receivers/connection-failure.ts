@@ -31,11 +31,11 @@ export function findRefusal(error: unknown): ReceiverError | undefined {
   return new ReceiverError('app_token_refused', message, { cause: error })
 }
 
-const FIRST_PAUSE_MS = 500
+const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 30_000
 
 /**
- * Milliseconds of real time before the next try: doubling from half a second to half a minute, and
+ * Milliseconds of real time before the next try: doubling from a quarter of a second to half a minute, and
  * never less than a rate limit asks for. `failures` counts those in a row, from 1.
  */
 export function pauseAfter(failures: number, error?: unknown): number {

@@ -1,7 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type App, type BufferedIncomingMessage, HTTPModuleFunctions, isRawBodyError } from '@slack/bolt'
 import { createIntake, type Delivery } from './intake.ts'
-import { DRAIN_MS, type HttpReceiverOptions, type OnwardReceiver, type SlackBody } from './receiver.ts'
+import {
+  DRAIN_MS,
+  type HttpReceiverOptions,
+  isBody,
+  type OnwardReceiver,
+  type SlackBody,
+} from './receiver.ts'
 import { answerEmpty, createHealthRoute, createWebServer } from './web-server.ts'
 
 /** Slack's own limit for a view is a quarter of this; nothing else that it sends is larger. */
@@ -12,7 +18,7 @@ const UNANSWERED_MS = 3_001
 
 /**
  * Receives Slack's signed requests on /slack/events. Forged, unsigned and old requests (5 minutes)
- * get 401 and reach nobody. An event is acknowledged after it was recorded; when that fails, 500 asks
+ * get 401 and reach nobody; while stop() drains, every request gets 503. An event is acknowledged after it was recorded; when that fails, 500 asks
  * Slack to send it again.
  */
 export function createHttpReceiver(options: HttpReceiverOptions): OnwardReceiver {
@@ -56,7 +62,6 @@ export function createHttpReceiver(options: HttpReceiverOptions): OnwardReceiver
     },
     async stop() {
       stopping = true
-      server.refuseConnections()
       if (!(await intake.settled(DRAIN_MS))) log.warn('stopped with work in flight')
       intake.close()
       await server.close()
@@ -102,8 +107,4 @@ function createDelivery(body: SlackBody, request: IncomingMessage, response: Ser
       answerEmpty(response, 500)
     },
   }
-}
-
-function isBody(body: unknown): body is SlackBody {
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
 }

@@ -60,9 +60,9 @@ export function createIntake({
   return {
     async receive(app, delivery) {
       if (closed) return delivery.refuse()
-      const end = inFlight.begin()
       const key = keyOf(delivery)
       const earlier = key === undefined ? undefined : recent.find(key)
+      const end = inFlight.begin()
       try {
         if (earlier === undefined) return await run(app, delivery, key)
         const answer = await earlier

@@ -4,6 +4,10 @@ import type { Log } from '../../log.ts'
 /** The body of a delivery as Slack sent it: an event, a command, a click, a submission. */
 export type SlackBody = Record<string, unknown>
 
+export function isBody(value: unknown): value is SlackBody {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 export interface SharedReceiverOptions {
   readonly log: Log
   /** Whether the app can answer members; GET /healthz says so. */

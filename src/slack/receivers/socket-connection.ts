@@ -3,7 +3,7 @@ import type { Log } from '../../log.ts'
 import { createLibraryLogger } from '../library-logger.ts'
 import { createInFlight } from './in-flight.ts'
 import type { Delivery } from './intake.ts'
-import type { SlackBody } from './receiver.ts'
+import { isBody, type SlackBody } from './receiver.ts'
 
 export interface ConnectionOptions {
   readonly log: Log
@@ -54,6 +54,8 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     closed.resolve()
   })
   client.on('slack_event', (envelope: Envelope) => {
+    // The client hands on whatever came, and Slack may add kinds of messages that are no envelopes.
+    if (typeof envelope.envelope_id !== 'string' || !isBody(envelope.body)) return
     void receive(options, envelope, answering.begin())
   })
   const connection: Connection = {

@@ -10,9 +10,7 @@ export interface Route {
 export interface WebServer {
   /** Listens on all interfaces and resolves with the port. Rejects with a ReceiverError. */
   listen(port: number): Promise<number>
-  /** Takes no new connections; open ones go on. */
-  refuseConnections(): void
-  /** Closes at once what is still open. Safe to repeat, and before `listen`. */
+  /** Closes at once, open connections included. Safe to repeat, and before `listen`. */
   close(): Promise<void>
 }
 
@@ -26,9 +24,6 @@ export function createWebServer(routes: Readonly<Record<string, Route>>): WebSer
   })
   return {
     listen: (port) => listen(server, port),
-    refuseConnections() {
-      server.close()
-    },
     async close() {
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve())

@@ -63,6 +63,8 @@ function listen(server: Server, port: number): Promise<number> {
       const message = `Port ${port} can't be listened on. Set PORT to one that is free, or stop what uses it.`
       reject(new ReceiverError('port_unavailable', message, { cause }))
     })
+    // Closed before it listened: node then calls neither of the two others.
+    server.once('close', () => resolve(port))
     server.listen(port, () => {
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)

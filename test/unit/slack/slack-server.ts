@@ -15,6 +15,8 @@ export interface SlackSocket {
   send(message: unknown): void
   /** Sends an envelope and resolves with the payload of its acknowledgement. */
   deliver(envelopeId: string, type: string, payload: unknown): Promise<unknown>
+  /** Resolves when the app has read everything that was sent before. */
+  read(): Promise<void>
   /** Stops reading, as a peer does that is gone: a close frame gets no answer. */
   freeze(): void
   /** Cuts the connection without a close frame. */
@@ -70,6 +72,11 @@ function acceptSocket(socket: WebSocket, saysHello: boolean): SlackSocket {
       send({ envelope_id: envelopeId, type, payload, accepts_response_payload: true })
       return (await acks.find((ack) => ack.envelope_id === envelopeId)).payload
     },
+    read: () =>
+      new Promise((resolve) => {
+        socket.once('pong', () => resolve())
+        socket.ping()
+      }),
     freeze: () => socket.pause(),
     drop: () => socket.terminate(),
   }

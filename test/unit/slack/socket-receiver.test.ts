@@ -66,7 +66,8 @@ describe('the Socket Mode receiver', () => {
     })
     const started = receiver.start()
     await asked.promise
-    expect(slack.tokens).toEqual(['Bearer xapp-canary'])
+    const attempts = captured.lines.filter((line) => line.msg === 'Starting Socket Mode session')
+    expect([attempts.length, slack.tokens]).toEqual([1, ['Bearer xapp-canary']])
     held.resolve(answerOk(slack.wsUrl))
     await started
     await slack.socket(2)
@@ -106,6 +107,7 @@ describe('the Socket Mode receiver', () => {
     const answer = first.deliver('e1', 'slash_commands', command('/rejected'))
     await called.promise
     first.send({ type: 'disconnect', reason: 'warning' })
+    await first.read()
     held.resolve()
     expect(await answer).toEqual({ text: 'late' })
     await first.closed
@@ -237,6 +239,7 @@ describe('the Socket Mode receiver', () => {
     await second.closed
     expect(await health(await captured.port())).toBe(503)
     void first.deliver('e2', 'slash_commands', command('/landed'))
+    await first.read()
     held.resolve()
     expect(await answer).toEqual({ text: 'kept' })
     await first.closed
@@ -266,6 +269,13 @@ describe('the Socket Mode receiver', () => {
     } finally {
       vi.useRealTimers()
     }
+  })
+
+  it('stops before it has begun to listen', async () => {
+    const { receiver } = await prepare()
+    const started = receiver.start()
+    await receiver.stop()
+    await started
   })
 
   it('stops while it is still connecting', async () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { createInbox, type Inbox } from './inbox.ts'
 
-export interface Ack {
+interface Ack {
   readonly envelope_id: string
   readonly payload: unknown
 }

@@ -1,0 +1,217 @@
+/**
+ * The words that the reader of rejection mails knows: data without logic. English first, then German, Spanish
+ * and French where a phrase is as certain as the English one. Every pattern is applied to text with straight
+ * quotes and single spaces; none has an unbounded repetition, so that reading stays linear.
+ */
+
+type HeaderKind = 'from' | 'subject' | 'date' | 'other'
+
+/** Words before the colon of a mail header, lower case. */
+export const headerWords: ReadonlyMap<string, HeaderKind> = new Map([
+  ...each('from', 'from', 'von', 'de', 'remitente', 'expéditeur', 'absender'),
+  ...each('subject', 'subject', 'betreff', 'asunto', 'objet'),
+  ...each(
+    'date',
+    'date',
+    'sent',
+    'datum',
+    'gesendet',
+    'fecha',
+    'enviado',
+    'enviado el',
+    'envoyé',
+    'envoyé le',
+  ),
+  ...each(
+    'other',
+    'to',
+    'cc',
+    'bcc',
+    'reply-to',
+    'an',
+    'kopie',
+    'antwort an',
+    'para',
+    'à',
+    'a',
+    'responder a',
+  ),
+])
+
+function each(kind: HeaderKind, ...words: string[]): [string, HeaderKind][] {
+  return words.map((word) => [word, kind])
+}
+
+/** "Re:" and its like before a subject, and the tags that mail gateways add. */
+export const subjectPrefix = /^(?:(?:re|fw|fwd|aw|wg|rv|tr|ref|betr)\.? ?: ?|\[ext(?:ernal)?\] ?)/iu
+
+/** A letter's own subject line, which has no mail header word. */
+export const letterSubject = /^(?:re|ref|betr\.?) ?: ?(?=\S)/iu
+
+/** A line that says: another mail starts below. */
+export const forwardMarkers: readonly RegExp[] = [
+  /^-{2,20} ?(?:forwarded message|original message|ursprüngliche nachricht|weitergeleitete nachricht|mensaje reenviado|mensaje original|message transféré|message d'origine) ?-{0,20}$/iu,
+  /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message transféré|inicio del mensaje reenviado) ?:?$/iu,
+]
+
+/** "On (date) somebody wrote:" above a quoted mail. */
+export const attributions: readonly RegExp[] = [
+  /^on .{6,160} wrote ?:$/iu,
+  /^am .{6,160} schrieb .{1,160}:$/iu,
+  /^el .{6,160} escribió ?:$/iu,
+  /^le .{6,160} a écrit ?:$/iu,
+]
+
+export const greeting =
+  /^(?:dear|hi|hello|good (?:morning|afternoon)|sehr geehrte|liebe|lieber|hallo|guten tag|estimad[oa]s?|hola|querid[oa]|bonjour|madame|monsieur|cher|chère)(?![\p{L}])/iu
+
+export const closing =
+  /^(?:(?:best|kind|kindest|warm|warmest|many|with)(?: (?:kind|best|warm))? ?(?:regards|wishes|thanks)?|regards|sincerely|yours (?:sincerely|faithfully|truly)|thank you|thanks|cheers|all the best|(?:mit )?(?:freundlichen|besten|herzlichen|viele|beste|liebe) grü(?:ß|ss)en?|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialement|bien cordialement|sincères salutations),?$/iu
+
+/** Wording of a no that is hard to find in any other mail. */
+export const saysNo: readonly RegExp[] = [
+  /\b(?:move|moving|moved|go|going|proceed|proceeding|continue|continuing|progress|progressing) (?:ahead |forward |on )?with (?:an)?other (?:[\p{L}-]{1,20} ){0,3}(?:candidate|applicant)/iu,
+  /\b(?:decided|chosen|opted|elected) not to (?:move|proceed|progress|continue|pursue|take|advance)/iu,
+  /\b(?:will not|won't|are not|aren't) (?:be )?(?:moving|proceeding|progressing|taking|continuing|considering|pursuing|inviting you|offering you|advancing|able to offer you) ?/iu,
+  /\b(?:pursue|pursuing|selected|chosen|chose|appointed|hired|offered|preferred|decided on|decided for) (?:[\p{L}-]{1,20} ){0,4}(?:another|other|a different) (?:[\p{L}-]{1,20} ){0,2}(?:candidate|applicant)/iu,
+  /\b(?:you|application|candidacy|profile)(?: [\p{L}'-]{1,20}){0,8} (?:not (?:been )?(?:successful|selected|shortlisted|short-listed|chosen|progressed)|unsuccessful)\b/iu,
+  /\b(?:status|decision|outcome|update|result)\b.{0,60}\b(?:not selected|rejected|declined|unsuccessful|not successful|not shortlisted|position filled)\b/iu,
+  /\bno longer (?:being considered|under consideration|in consideration)/iu,
+  /\b(?:unable|not able) to (?:offer you|progress your|move forward with your|proceed with your|take your application)/iu,
+  /\b(?:cannot|can't|can not) offer you (?:the|a|an|this) /iu,
+  /\b(?:position|role|vacancy|post|job)(?: [^\s.!?]{1,30}){0,8} (?:has|have) (?:now |already |since |recently )?been (?:filled|cancelled|canceled|closed)/iu,
+  /\bregret to (?:inform|tell|advise) you that (?:you (?:have|were)|your application (?:has|was)|we (?:have (?:decided|chosen|selected)|are unable to offer|cannot offer|will not be (?:moving|proceeding|progressing)))/iu,
+  /\bsomeone else for (?:the|this) (?:position|role|job)/iu,
+  /(?:nicht|kein\p{L}{0,2}) (?:[\p{L}]{1,20} ){0,4}(?:berücksichtigen|berücksichtigt|engere (?:aus)?wahl)/iu,
+  /für (?:einen anderen|eine andere|andere|andern) (?:[\p{L}-]{1,20} ){0,3}(?:bewerber|kandidat|mitbewerber)/iu,
+  /leider (?:[\p{L}]{1,20} ){0,4}(?:eine absage|absagen|nicht anbieten|keine zusage|abgelehnt)/iu,
+  /(?:stelle|position)(?: [\p{L}]{1,20}){0,5} (?:anderweitig|bereits) (?:besetz|vergeben)/iu,
+  /no ha(?:s|n)? sido (?:seleccionad|elegid|escogid)/iu,
+  /(?:seguir|continuar|avanzar)(?: adelante)? con otr[oa]s? (?:candidat|persona|perfil)/iu,
+  /(?:no (?:seguir|continuar|avanzar)(?: adelante)?|no (?:vamos a|podemos) (?:seguir|continuar|avanzar)(?: adelante)?) con (?:su|tu) (?:candidatura|solicitud)/iu,
+  /(?:su|tu) candidatura ha sido (?:descartada|desestimada|rechazada)/iu,
+  /(?:n'a|n'avons|n'ont) pas (?:été |pu )?(?:retenue?s?|retenir)/iu,
+  /(?:donner|donnons|donnerons)(?: (?:pas|une))? suite(?: favorable)? à (?:votre|ta) candidature/iu,
+  /ne pas (?:retenir|donner suite à|poursuivre avec) (?:votre|ta) candidature/iu,
+]
+
+/** Wording of an offer or an invitation; a text that has it is not read at all. */
+export const saysYes: readonly RegExp[] = [
+  /\b(?:pleased|happy|delighted|excited|thrilled|glad) to (?:offer|invite|extend|confirm|inform you that you (?:have been|are|were))/iu,
+  /\b(?:like|love|want) to (?:invite|offer) you (?:to |for |an? |the )?(?:an? |the )?(?:[\p{L}-]{1,20} ){0,3}(?:interview|call|conversation|meeting|chat|position|role|job|assessment)/iu,
+  /\b(?:like|love) to (?:schedule|arrange|set up) /iu,
+  /\bplease (?:choose|select|pick|book|confirm) (?:a|your|the) (?:[\p{L}-]{1,20} )?(?:time|slot|date)/iu,
+  /\b(?:you have|you've) been (?:selected|shortlisted|chosen) (?:for|to)\b/iu,
+  /\bcongratulations\b/iu,
+  /\b(?:möchten|würden) (?:[\p{L}]{1,20} ){0,4}(?:zu einem|zum) (?:[\p{L}-]{1,20} ){0,3}(?:gespräch|vorstellungsgespräch|interview|kennenlernen)/iu,
+  /\b(?:nos complace|nos alegra|nos gustaría) (?:[\p{L}]{1,20} ){0,3}(?:ofrecer|invitar|citar|entrevist)/iu,
+  /(?:plaisir|ravis|heureux) de vous (?:proposer|inviter|offrir|rencontrer)/iu,
+]
+
+/** Somebody who talks about their own no: a chat message, and no mail to be read. */
+export const saysOwnStory =
+  /\b(?:my application|i applied|i got (?:a no|rejected|turned)|i was (?:rejected|turned|not)|i (?:didn't|did not) get|they (?:said|told|rejected|went)|turned me down|rejected me)\b/iu
+
+/** A sentence that points at other openings names roles and companies that this mail is not about. */
+export const pointsElsewhere =
+  /\b(?:encourage you|consider applying|instead|recommend|suggest|you (?:may|might) (?:also|be)|might also|would also|also have|also hiring|other (?:roles|openings|positions)|similar|sister company|partner company|stattdessen|alternativ|empfehlen|ermutigen|en su lugar|le animamos|te animamos|plutôt|vous invitons)\b/iu
+
+/** A recruiter who writes for somebody else: the sender is not the company. */
+export const writesForClient =
+  /\b(?:our|my|the) client\b|\b(?:unser|mein)(?:e[mnrs]?)? (?:kunden?|mandant(?:en)?|auftraggebers?)\b|\bnuestro cliente\b|\b(?:notre|mon) client\b/iu
+
+/** Mail services, applicant systems and job boards, which send for others: never the company. Squashed. */
+export const platforms: ReadonlySet<string> = new Set(
+  `greenhouse greenhousemail lever hirelever workday myworkday myworkdayjobs smartrecruiters icims ashby ashbyhq
+  workable workablemail successfactors sapsuccessfactors taleo oracletaleo jobvite breezy breezyhr recruitee
+  personio teamtailor bamboohr jazzhr applytojob bullhorn cornerstone csod eightfold pinpoint pinpointhq rippling
+  ukg ultipro paylocity adp phenom avature softgarden rexx dvinci onlyfy concludis welcomekit welcometothejungle
+  jobtrain trac tracjobs oleeo linkedin indeed indeedemail glassdoor monster ziprecruiter stepstone xing infojobs
+  totaljobs reed cvlibrary handshake joinhandshake wellfound angellist hellowork apec francetravail gmail googlemail
+  outlook hotmail live yahoo icloud gmx web aol proton protonmail mail`.split(/\s+/u),
+)
+
+/** Parts of a sender's or signature's name that say "the people who hire" rather than who they hire for. */
+export const hiringTeam =
+  '(?:(?:global |corporate )?(?:talent acquisition|talent|recruiting|recruitment|recruitment services|hiring|human resources|hr|people|people operations|people & culture|people and culture|careers|career|staffing)[ -](?:team|department|office|group)|talent acquisition|recruiting|recruitment|human resources|hr|careers|jobs|personalabteilung|bewerbermanagement|recursos humanos|rrhh|recrutement|ressources humaines)'
+
+/** Forms in which a whole line or name says "the hiring people of X"; X is the group `company`. */
+export const teamForms: readonly RegExp[] = [
+  new RegExp(`^(?:the |your |ihr |dein |euer )?(?<company>.{1,80}?)(?:'s)? ${hiringTeam}$`, 'iu'),
+  new RegExp(`^(?:the )?${hiringTeam}(?: ?@ ?| ?\\| ?|, | at | of | [-–] )(?<company>.{1,80})$`, 'iu'),
+  /^the team (?:at|of) (?<company>.{1,80})$/iu,
+  /^(?:(?:ihr|dein) )?(?:recruiting[ -]?team|personalabteilung|bewerbermanagement|hr[ -]team) (?:der|des|von|bei) (?<company>.{1,80})$/iu,
+  /^(?:el )?(?:equipo de (?:selección|recursos humanos|rrhh|talento)|departamento de (?:selección|recursos humanos|rrhh)) (?:de|en) (?<company>.{1,80})$/iu,
+  /^(?:l'équipe|le service) (?:de )?(?:recrutement|rh|ressources humaines) (?:de |d'|chez )(?<company>.{1,80})$/iu,
+]
+
+/** Words that name a team's own place in a company, never the company. */
+export const unnamed: ReadonlySet<string> = new Set(
+  `a an the our your my this that these their its us we you i he she they it all team teams group department
+  company employer organisation organization firm business office hiring talent recruiting recruitment recruiter
+  recruiters acquisition human resources hr people culture careers career jobs job staffing global corporate regional
+  international national local internal external technical university campus early executive graduate student
+  students emea apac dach latam europe america north south east west uk us usa germany nordics do not reply noreply
+  donotreply notifications notification no-reply info support mailer candidate candidates applicant applicants
+  manager engineering sales product marketing design tech it finance operations legal clinical nursing and of for &
+  dein ihr unser das die der el la los las su tu nuestro le les notre votre personal bewerbung equipo selección
+  empresa recursos humanos équipe service entreprise société unternehmen firma application applications position
+  role vacancy opening opportunity post internship status update interview process trabajo emploi stelle puesto poste`.split(
+    /\s+/u,
+  ),
+)
+
+/** Company forms at the end of a name; compared without dots. */
+export const legalForms: ReadonlySet<string> = new Set(
+  `inc incorporated ltd limited llc llp plc corp corporation co gmbh ag se kg kgaa ug ohg ev eg mbh sl slu sa sau
+  sas sarl sasu spa srl bv nv ab oy aps pty`.split(/\s+/u),
+)
+
+/** Lower-case words that a company's or role's name may hold between two of its own words. */
+export const connectors: ReadonlySet<string> = new Set(
+  "of and & + the de del la las los y e für und der des du et d' von & van".split(' '),
+)
+
+/** Words at which a name has ended, capital or not: verbs, prepositions, starts of the next sentence. */
+export const nameEnds: ReadonlySet<string> = new Set(
+  `at with for in on to from by as has have had is are was were be been will would can could may and/or that which
+  who whose i we you it he she they our your their this these those there but so if since after before during
+  unfortunately sadly however although while thank thanks dear hi hello best kind regards sincerely please not no
+  position role vacancy opening application status date sent subject re req regarding about following via
+  january february march april june july august september october november december
+  bei beim als im am an auf mit zu zum zur haben hat ist sind war wurde wir ihr ihre ihren sie leider sehr vielen
+  en con para por que ha han hemos fue es se su sus lamentamos estimado estimada gracias tras
+  chez au aux dans pour avec nous vous votre est sont a ont ne malheureusement madame monsieur merci suite`.split(
+    /\s+/u,
+  ),
+)
+
+/** Last words by which a name is known to be a job's and not a company's. */
+export const roleNouns: ReadonlySet<string> = new Set(
+  `accountant administrator advisor adviser agent analyst apprentice architect assistant associate attendant auditor
+  baker barista bookkeeper bricklayer builder buyer caregiver carer caretaker carpenter cashier chef chemist cleaner
+  clerk clinician coach consultant controller cook coordinator copywriter counsel counsellor counselor dentist
+  designer developer director dispatcher doctor driver economist editor educator electrician engineer estimator
+  executive fellow fitter foreman gardener geologist guard hairdresser handler head helper housekeeper hygienist
+  inspector instructor intern internship janitor joiner journalist laboratorian lawyer lead lecturer librarian
+  machinist manager mechanic merchandiser midwife nanny nurse nutritionist officer operative operator optician
+  optometrist painter paralegal paramedic partner pharmacist photographer physician physiotherapist picker planner
+  plumber porter practitioner president producer professor programmer psychologist radiographer receptionist
+  recruiter registrar representative researcher reporter roofer salesperson scheduler scientist secretary server
+  solicitor specialist statistician steward strategist supervisor surgeon surveyor teacher technician technologist
+  teller tester therapist trader trainee trainer translator treasurer tutor underwriter veterinarian waiter waitress
+  warden welder worker writer werkstudent praktikant praktikantin sachbearbeiter sachbearbeiterin buchhalter
+  buchhalterin entwickler entwicklerin ingenieur ingenieurin pflegefachkraft krankenpfleger krankenschwester erzieher
+  erzieherin leiter leiterin referent referentin contable enfermero enfermera ingeniero ingeniera desarrollador
+  desarrolladora técnico técnica auxiliar gerente responsable comptable infirmier infirmière ingénieur développeur
+  développeuse vendeur vendeuse chargé chargée assistante conseiller conseillère directeur directrice`.split(
+    /\s+/u,
+  ),
+)
+
+/** Names of a field of work; "the Marketing position" is a role, "the Northwind position" is not. */
+export const fields: ReadonlySet<string> = new Set(
+  `accounting administration analytics compliance controlling customer data design engineering finance hr it
+  logistics marketing nursing operations procurement product purchasing recruiting research sales security software
+  success support teaching warehouse`.split(/\s+/u),
+)

@@ -1,6 +1,6 @@
 import { isRecentDay } from './rejection-mail-dates.ts'
 import { readHeaderDays, readLetterDays, readPortalDays } from './rejection-mail-days.ts'
-import { companyKey, squash } from './rejection-mail-names.ts'
+import { companyKey, roleKey, squash } from './rejection-mail-names.ts'
 import type { Finding } from './rejection-mail-readers.ts'
 import * as readers from './rejection-mail-readers.ts'
 import { toPlainText, unwrap } from './rejection-mail-text.ts'

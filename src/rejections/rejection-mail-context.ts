@@ -54,7 +54,9 @@ export function roleAfter(text: string, start: number): Named | undefined {
     )
   const words = run?.[0].split(' ') ?? []
   const small = words.some((word) => /^\p{Ll}/u.test(word))
-  const plain = words.length <= 8 && !words.some((word) => nameEnds.has(word) || /^(?:y|et|und)$/u.test(word))
+  const plain =
+    words.length <= (small ? 6 : 8) &&
+    !words.some((word) => nameEnds.has(word) || /^(?:y|et|und)$/u.test(word))
   if (run !== null && plain && !anyRole.test(run[0]) && (!small || isRoleLike(run[0]))) {
     const value = cleanRole(run[0])
     if (value !== undefined) return { value, rest: text.slice(start + run[0].length) }
@@ -62,6 +64,8 @@ export function roleAfter(text: string, start: number): Named | undefined {
   const name = nameAtStart(window)
   const next = name?.rest.trimStart().split(/[\s.,;:!?]/u, 1)[0] ?? ''
   if (name === undefined || !(name.closed || nameEnds.has(next.toLowerCase()))) return undefined
+  // "Chief of Staff to the Director" is one role, of which the run of capitals is half.
+  if (/^ to (?:the )?\p{Lu}/u.test(name.rest)) return undefined
   const value = cleanRole(name.name)
   return value === undefined ? undefined : { value, rest: text.slice(start + offset(name.rest, text, start)) }
 }

@@ -3,6 +3,7 @@ import {
   fields,
   legalForms,
   nameEnds,
+  places,
   platforms,
   roleNouns,
   unnamed,
@@ -50,7 +51,8 @@ export function nameAtStart(text: string): Name | undefined {
     }
     if (endsName(word) || !nameWord.test(word)) break
     const goesOn = continuesAfter(word, mark, next)
-    words.push(...pending, goesOn ? word + mark : word)
+    const ownDot = mark === '.' && word.includes('.') && isLegalForm(word)
+    words.push(...pending, goesOn || ownDot ? word + mark : word)
     pending = []
     end = match.index + match[0].length
     if (words.length > 1 && isLegalForm(word) && !/^ (?:&|kg|co|pty|ltd)(?![\p{L}])/iu.test(next)) {
@@ -79,7 +81,9 @@ function endsName(word: string): boolean {
 
 function continuesAfter(word: string, mark: string, next: string): boolean {
   const nextWord = next.trim().split(' ', 1)[0] ?? ''
-  if (mark === '.') return abbreviation.test(word) && !endsName(splitMark(nextWord).word)
+  // A sentence does not begin small, so the dot before a small word is an abbreviation's.
+  if (mark === '.' && /^\p{Ll}/u.test(nextWord)) return true
+  if (mark === '.') return abbreviation.test(word) && nextWord !== '' && !endsName(splitMark(nextWord).word)
   return mark === ',' && isLegalForm(nextWord)
 }
 
@@ -108,7 +112,7 @@ export function cleanCompany(text: string): string | undefined {
     .replace(/ (?:team|Team|TEAM)$/u, '')
   if (name === undefined || !/\p{L}{2}|\d\p{L}|\p{L}\d/u.test(name)) return undefined
   const words = name.toLowerCase().split(/[^\p{L}\p{N}&'.-]+/u)
-  if (words.every((word) => unnamed.has(word))) return undefined
+  if (words.every((word) => unnamed.has(word)) || words.every((word) => places.has(word))) return undefined
   if (/^(?:powered|sent|delivered|via|our|your|unser|notre|nuestro)\b/iu.test(name)) return undefined
   const core = words.filter((word) => !isLegalForm(word) && !/^(?:software|technologies|jobs)$/u.test(word))
   if (platforms.has(squash(core.join(''))) || platforms.has(squash(name))) return undefined
@@ -135,7 +139,7 @@ export function cleanRole(text: string): string | undefined {
 function cleanLine(text: string): string | undefined {
   const line = text
     .slice(0, 400)
-    .replace(/\u{FE0F}|[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]/gu, ' ')
+    .replace(/\u{FE0F}|[\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic}/gu, ' ')
     .replace(/\s{1,400}/gu, ' ')
     .replace(/\( ?\)/gu, '')
     .replace(/^[\s"'«»„,;:|*_~`–—-]{1,40}|(?:[\s"«»„,;:!?|*_~`–—-]|(?<=\p{L}{4})\.){1,40}$/gu, '')
@@ -154,4 +158,9 @@ export function companyKey(name: string): string {
   const words = name.split(' ')
   while (words.length > 1 && (isLegalForm(words.at(-1) ?? '') || words.at(-1) === '&')) words.pop()
   return squash(words.join(' ').replace(/^the /iu, ''))
+}
+
+/** What two spellings of one role share: case, punctuation and what stands in parentheses make no difference. */
+export function roleKey(name: string): string {
+  return squash(name.replace(/\([^()]{0,80}\)/gu, ' '))
 }

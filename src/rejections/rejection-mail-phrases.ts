@@ -12,8 +12,8 @@ export const companyCues: { readonly sure: readonly RegExp[]; readonly faint: re
     /\b(?:everyone|everybody|all of us|the team|the whole team|here) at /giu,
     /\binterest in (?:joining|(?:working|employment|a career|career opportunities|opportunities) (?:at|for|with)) /giu,
     /\byour (?:job )?update from /giu,
-    /\b(?:bewerbung|stelle|position|mitarbeit) bei (?:der |dem )?/giu,
-    /\bals (?=\p{L})[^\n.,;:!?]{2,80} bei (?:der |dem )?/giu,
+    /\b(?:bewerbung|stelle|position|mitarbeit) bei (?:der |dem )?(?:firma )?/giu,
+    /\b(?:als|position|stelle) (?=\p{Lu})[^\n.,;:!?]{2,80}? bei (?:der |dem )?(?:firma )?/giu,
     /\bposte (?:de |d')[^\n.,;:!?]{2,80}? (?:chez |au sein de la société |au sein de l'entreprise |au sein de |au sein d')/giu,
     /\bcandidature chez /giu,
   ],
@@ -49,7 +49,9 @@ export const roleCues: { readonly sure: readonly RegExp[]; readonly beforeCompan
   ],
   // The role only when it ends in a job's word, or when "at" and a company follow.
   beforeCompany: [
+    /\b(?:apply|applying|applied) to be an? /giu,
     /\b(?:application|applying|applied) (?:for|to|as) (?:an? |the |our )?(?:position of |role of |post of |job of )?/giu,
+    /\b(?:an der|auf die|um die) (?:position|stelle) (?:als )?/giu,
     /\bapplication (?:update|status) ?[:-] ?/giu,
     /\bindeed application ?: ?/giu,
     /\bcandidatura (?:para|a) (?:el puesto de )?/giu,
@@ -61,7 +63,7 @@ export const roleCues: { readonly sure: readonly RegExp[]; readonly beforeCompan
 export const roleNounAfter =
   / (?<noun>position|role|vacancy|opening|opportunity|post|job|internship)(?![\p{L}-])/giu
 export const roleOpens =
-  /\b(?:(?:for|in|to|regarding|about|of) (?:the|our|this)(?: open| vacant| advertised| current)?|(?:application|applying|applied|interest|interested) (?:for|to|in)) /giu
+  /\b(?:(?:for|in|to|regarding|about|of|and) (?:the|our|this)(?: open| vacant| advertised| current)?|(?:application|applying|applied|apply|interest|interested) (?:for|to|in)(?: the| our| this)?(?: open| vacant| advertised| current)?) /giu
 
 /** "Your ... application": role or company between, told apart by the words of jobs. */
 export const yourApplication = /\byour (?<name>[^\n.,;:!?]{2,60}?) application\b/giu
@@ -70,7 +72,7 @@ export const yourApplication = /\byour (?<name>[^\n.,;:!?]{2,60}?) application\b
 export const companyLabel =
   /^(?:company|employer|organi[sz]ation|unternehmen|arbeitgeber|empresa|entreprise|société|employeur) ?: ?(?<name>\S.{0,160})$/iu
 export const roleLabel =
-  /^(?:position|role|job|job title|position title|job applied for|vacancy|stelle|stellenbezeichnung|puesto|vacante|poste) ?: ?(?<name>\S.{0,160})$/iu
+  /^(?:position|role|job|job title|position title|job applied for|vacancy|post|post title|stelle|stellenbezeichnung|puesto|vacante|poste) ?: ?(?<name>\S.{0,160})$/iu
 
 /** Lines of portals that say when the decision was entered. */
 export const updatedOn =

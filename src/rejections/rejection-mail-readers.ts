@@ -51,7 +51,9 @@ function readTeam(line: string): Found[] {
     if (found === undefined || !isWholeName(found.replace(/^the /u, ''))) continue
     const value = cleanCompany(found)
     const plain = /(?:team|department|group|office|careers|jobs|equipo.*|l'équipe.*|service.*)$/iu.test(line)
-    const sure = plain || !/ /u.test(found) || hasLegalForm(found) || form !== teamForms[0]
+    // "The Acme Team" may as well be a team inside the company.
+    const anyTeam = form === teamForms[3]
+    const sure = !anyTeam && (plain || !/ /u.test(found) || hasLegalForm(found) || form !== teamForms[0])
     if (value !== undefined) return company(value, sure)
   }
   return []
@@ -95,7 +97,7 @@ export function readCompanyPhrases(text: string): Found[] {
         const named = companyAfter(
           text,
           match.index + match[0].length,
-          /bei (?:der |dem )?$/iu.test(match[0]),
+          /bei (?:der |dem )?(?:firma )?$/iu.test(match[0]),
         )
         // "puesto en Madrid" is a place, "puesto en Viento Norte S.L." is not.
         found.push(...company(named?.value, sure || hasLegalForm(named?.value ?? '')))
@@ -112,18 +114,19 @@ export function readCompanyPhrases(text: string): Found[] {
 /** Rule: "the position of Ward Nurse"; "your application for Ward Nurse at St. Mary's", which names both. */
 export function readRolePhrases(text: string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(combined(phrases.roleCues.sure))) {
-    if (isPassing(text, match)) continue
-    found.push(...role(roleAfter(text, match.index + match[0].length)?.value, true))
-  }
-  for (const match of text.matchAll(combined(phrases.roleCues.beforeCompany))) {
-    const named = isPassing(text, match) ? undefined : roleAfter(text, match.index + match[0].length)
-    if (named === undefined) continue
-    const at = /^(?: ?\([^()\n]{1,40}\)){0,2},? (?:at|with|bei|chez|en) /iu.exec(named.rest)
-    const start = text.length - named.rest.length + (at?.[0].length ?? 0)
-    const employer = at === null ? undefined : companyAfter(text, start, false)
-    if (isRoleLike(named.value) || employer !== undefined) found.push(...role(named.value, true))
-    if (!/ en $/iu.test(at?.[0] ?? '')) found.push(...company(employer?.value, true))
+  for (const kind of ['sure', 'beforeCompany'] as const) {
+    for (const match of text.matchAll(combined(phrases.roleCues[kind]))) {
+      const named = isPassing(text, match) ? undefined : roleAfter(text, match.index + match[0].length)
+      if (named === undefined) continue
+      const at = /^(?: ?\([^()\n]{1,40}\)){0,2},? (?:at|with|bei(?: der| dem)?(?: firma)?|chez) /iu.exec(
+        named.rest,
+      )
+      const start = text.length - named.rest.length + (at?.[0].length ?? 0)
+      const german = / bei /iu.test(at?.[0] ?? '')
+      const employer = at === null ? undefined : companyAfter(text, start, german)
+      const sure = kind === 'sure' || isRoleLike(named.value) || employer !== undefined
+      if (sure) found.push(...role(named.value, true), ...company(employer?.value, true))
+    }
   }
   return found
 }
@@ -139,6 +142,9 @@ export function readRoleBeforeNoun(text: string): Found[] {
     const before = text.slice(Math.max(0, match.index - 120), match.index)
     const opens = [...before.matchAll(phrases.roleOpens)].at(-1)
     if (opens === undefined) continue
+    // After a capital ("Assistant to the Director position") the role began earlier than it seems.
+    const joined = /\p{Lu}\S{0,40} $/u.test(before.slice(0, opens.index))
+    if (joined && !/^(?:appl|interest)/iu.test(opens[0])) continue
     const start = match.index - before.length + opens.index
     if (isPassing(text, Object.assign(opens, { index: start }))) continue
     found.push(...betweenWords(text.slice(start + opens[0].length, match.index), match.groups?.noun ?? ''))

@@ -70,7 +70,7 @@ export const closing =
 
 /** Wording of a no that is hard to find in any other mail. */
 export const saysNo: readonly RegExp[] = [
-  /\b(?:move|moving|moved|go|going|proceed|proceeding|continue|continuing|progress|progressing) (?:ahead |forward |on )?with (?:an)?other (?:[\p{L}-]{1,20} ){0,3}(?:candidate|applicant)/iu,
+  /\b(?:move|moving|moved|go|going|went|proceed|proceeding|continue|continuing|progress|progressing) (?:ahead |forward |on )?with (?:an)?other (?:[\p{L}-]{1,20} ){0,3}(?:candidate|applicant)/iu,
   /\b(?:decided|chosen|opted|elected) not to (?:move|proceed|progress|continue|pursue|take|advance)/iu,
   /\b(?:will not|won't|are not|aren't) (?:be )?(?:moving|proceeding|progressing|taking|continuing|considering|pursuing|inviting you|offering you|advancing|able to offer you) ?/iu,
   /\b(?:pursue|pursuing|selected|chosen|chose|appointed|hired|offered|preferred|decided on|decided for) (?:[\p{L}-]{1,20} ){0,4}(?:another|other|a different) (?:[\p{L}-]{1,20} ){0,2}(?:candidate|applicant)/iu,
@@ -114,7 +114,7 @@ export const saysOwnStory =
 
 /** A sentence that points at other openings names roles and companies that this mail is not about. */
 export const pointsElsewhere =
-  /\b(?:encourage you|consider applying|instead|recommend|suggest|you (?:may|might) (?:also|be)|might also|would also|also have|also hiring|other (?:roles|openings|positions)|similar|sister company|partner company|stattdessen|alternativ|empfehlen|ermutigen|en su lugar|le animamos|te animamos|plutôt|vous invitons)\b/iu
+  /\b(?:encourage you|consider applying|instead|recommend|suggest|you (?:may|might) (?:also|be)|might also|would also|also have|also hiring|other (?:roles|openings|positions)|similar|sister company|our new|a new|opens? (?:soon|next)|upcoming|formerly|previously|partner company|stattdessen|alternativ|empfehlen|ermutigen|en su lugar|le animamos|te animamos|plutôt|vous invitons)\b/iu
 
 /** A recruiter who writes for somebody else: the sender is not the company. */
 export const writesForClient =
@@ -140,6 +140,7 @@ export const teamForms: readonly RegExp[] = [
   new RegExp(`^(?:the |your |ihr |dein |euer )?(?<company>.{1,80}?)(?:'s)? ${hiringTeam}$`, 'iu'),
   new RegExp(`^(?:the )?${hiringTeam}(?: ?@ ?| ?\\| ?|, | at | of | [-–] )(?<company>.{1,80})$`, 'iu'),
   /^the team (?:at|of) (?<company>.{1,80})$/iu,
+  /^(?:the|your|ihr|dein) (?<company>.{1,80})[ -]team$/iu,
   /^(?:(?:ihr|dein) )?(?:recruiting[ -]?team|personalabteilung|bewerbermanagement|hr[ -]team) (?:der|des|von|bei) (?<company>.{1,80})$/iu,
   /^(?:el )?(?:equipo de (?:selección|recursos humanos|rrhh|talento)|departamento de (?:selección|recursos humanos|rrhh)) (?:de|en) (?<company>.{1,80})$/iu,
   /^(?:l'équipe|le service) (?:de )?(?:recrutement|rh|ressources humaines) (?:de |d'|chez )(?<company>.{1,80})$/iu,
@@ -151,7 +152,7 @@ export const unnamed: ReadonlySet<string> = new Set(
   company employer organisation organization firm business office hiring talent recruiting recruitment recruiter
   recruiters acquisition human resources hr people culture careers career jobs job staffing global corporate regional
   international national local internal external technical university campus early executive graduate student
-  students emea apac dach latam europe america north south east west uk us usa germany nordics do not reply noreply
+  students emea apac dach latam europe america north south east west uk us usa germany nordics head headquarters hq site branch do not reply noreply
   donotreply notifications notification no-reply info support mailer candidate candidates applicant applicants
   manager engineering sales product marketing design tech it finance operations legal clinical nursing and of for &
   dein ihr unser das die der el la los las su tu nuestro le les notre votre personal bewerbung equipo selección
@@ -159,6 +160,16 @@ export const unnamed: ReadonlySet<string> = new Set(
   role vacancy opening opportunity post internship status update interview process trabajo emploi stelle puesto poste`.split(
     /\s+/u,
   ),
+)
+
+/** Places after which teams are named ("Berlin Recruiting Team"); alone, never read as a company. */
+export const places: ReadonlySet<string> = new Set(
+  `amsterdam athens atlanta austin austria australia barcelona belfast belgium berlin birmingham boston brazil bristol
+  brussels canada chicago china cologne copenhagen dallas denver dublin düsseldorf edinburgh england france frankfurt
+  geneva glasgow hamburg helsinki houston india ireland italy japan köln leeds lisbon liverpool london lyon madrid
+  manchester marseille melbourne mexico miami milan montreal munich münchen netherlands oslo paris poland portugal
+  prague rome scotland seattle singapore spain stockholm stuttgart sweden switzerland sydney tokyo toronto vancouver
+  vienna wales warsaw wien zurich zürich deutschland españa suisse schweiz österreich`.split(/\s+/u),
 )
 
 /** Company forms at the end of a name; compared without dots. */
@@ -181,7 +192,7 @@ export const nameEnds: ReadonlySet<string> = new Set(
   january february march april june july august september october november december
   bei beim als im am an auf mit zu zum zur haben hat ist sind war wurde wir ihr ihre ihren sie leider sehr vielen
   en con para por que ha han hemos fue es se su sus lamentamos estimado estimada gracias tras
-  chez au aux dans pour avec nous vous votre est sont a ont ne malheureusement madame monsieur merci suite`.split(
+  chez au aux dans pour avec nous vous votre est sont a ont ne malheureusement madame monsieur merci suite n'a n'ont n'avons pas été`.split(
     /\s+/u,
   ),
 )

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRejectionMail } from '../../../src/rejections/read-rejection-mail.ts'
-import { mails, traps } from './rejection-mails.fixtures.ts'
+import * as phrases from '../../../src/rejections/rejection-mail-phrases.ts'
+import * as words from '../../../src/rejections/rejection-mail-words.ts'
+import { mails, sentences, traps } from './rejection-mails.fixtures.ts'
 
 const today = '2026-03-20'
 const read = (text: string) => readRejectionMail(text, { today })
@@ -16,6 +18,33 @@ describe('reading a pasted rejection mail', () => {
   it.each(mails)('reads the same when quoted, with Windows line ends: $style', ({ text, reads }) => {
     const quoted = text.split(/\r?\n/u).map((line) => `&gt; ${line}`)
     expect(read(quoted.join('\r\n'))).toEqual(reads)
+  })
+
+  it.each(sentences)('reads from "%s" company %s and role %s', (sentence, company, role) => {
+    const found = read(`${sentence}\n\nYou were not selected.`)
+    expect([found.company, found.role]).toEqual([company, role])
+  })
+
+  it.each(sentences)('reads nothing from "%s" when the mail goes on with an invitation', (sentence) => {
+    expect(read(`${sentence}\n\nWe would like to invite you to an interview.`)).toEqual({})
+    expect(read(sentence)).toEqual({})
+  })
+
+  it.each([
+    'Berlin Recruiting Team',
+    'HR Team',
+    'Jane Doe HR',
+    'Jane Doe, Recruiting',
+    'The Beta Team',
+    'Beta',
+  ])('does not take the signature "%s" for a company', (signature) => {
+    expect(read(`You were not selected.\n\nKind regards,\n${signature}`)).toEqual({})
+  })
+
+  it.each([...words.platforms])('never takes the platform "%s" for the company', (platform) => {
+    const name = platform.charAt(0).toUpperCase() + platform.slice(1)
+    const from = `From: ${name} Recruiting Team <jobs@${platform}.com>\nSubject: Thank you for applying to ${name}`
+    expect(read(`${from}\n\nThe position at ${name}. You were not selected.\n\n${name} Careers`)).toEqual({})
   })
 
   it.each(traps)('is not tempted by $style', ({ text, reads }) => {
@@ -125,5 +154,50 @@ describe('long and hostile texts', () => {
     const text = 'The position at Acme. You were not selected.'
     expect(read(`${' '.repeat(39_900)}${text}`).company).toBe('Acme')
     expect(read(`${' '.repeat(40_000)}${text}`)).toEqual({})
+  })
+
+  it.each([
+    ...[
+      'a ',
+      'A',
+      '> ',
+      '*',
+      '<http:|',
+      '&amp;',
+      ':a',
+      'To: a\n',
+      'On a wrote ',
+      'On a wrote:\n',
+      '\n',
+      '\ud800',
+    ],
+    ...['position at ', 'for the ', 'for the A position ', 'your A application ', 'poste de a', 'als A bei '],
+    ...[
+      'you not ',
+      'nicht ',
+      'going with another a ',
+      '1-',
+      '2026-',
+      'März 1 ',
+      '( ',
+      '"',
+      'The A Team\n',
+      'A and ',
+    ],
+  ])('comes back from 40,000 characters of %j', (piece) => {
+    const text = piece.repeat(40_000)
+    expect(Object.keys(read(`You were not selected. ${text}`)).length).toBeLessThanOrEqual(3)
+  })
+
+  it('has no pattern that repeats without a bound, which is what makes reading slow', () => {
+    const isPattern = (value: unknown): value is RegExp => value instanceof RegExp
+    const lists = [...Object.values(words), ...Object.values(phrases)].flatMap((value) =>
+      isPattern(value) || Array.isArray(value) ? value : Object.values(value).flat(),
+    )
+    const patterns = lists.filter(isPattern)
+    expect(patterns.length).toBeGreaterThan(60)
+    for (const { source } of patterns) {
+      expect(source.replace(/\\.|\[[^\]]*\]/gu, '')).not.toMatch(/[*+]|\{\d+,\}/u)
+    }
   })
 })

@@ -254,6 +254,57 @@ On Tue, Mar 10, 2026 at 9:12 AM Ruth Abara
   },
 ]
 
+/** Sentences that say it otherwise; each stands before a plain no. */
+export const sentences: readonly [sentence: string, company?: string | undefined, role?: string][] = [
+  [
+    'Thank you for applying for the Marketing Coordinator role here at Fernhill.',
+    'Fernhill',
+    'Marketing Coordinator',
+  ],
+  [
+    'Your application for the position of Staff Nurse (Band 5) at Royal Oak NHS Trust.',
+    'Royal Oak NHS Trust',
+    'Staff Nurse',
+  ],
+  ['Thank you for your interest in our Mechanical Engineer opening.', undefined, 'Mechanical Engineer'],
+  ['On behalf of everyone at Acme Robotics, thank you.', 'Acme Robotics'],
+  ['Thank you for your interest in joining the Acme team.', 'Acme'],
+  ['Thanks for applying to the Barista (Part-Time) job at Kettle & Bean.', 'Kettle & Bean', 'Barista'],
+  ['Thank you for applying to be a Barista at Acme Coffee.', 'Acme Coffee', 'Barista'],
+  ['You applied for the ward nurse position at Acme Care.', 'Acme Care', 'ward nurse'],
+  [
+    'We considered you for the position of Head of Sales and Care with Bluebird Ltd.',
+    'Bluebird Ltd',
+    'Head of Sales and Care',
+  ],
+  ['Update On Your Application For Ward Nurse At Acme Care', 'Acme Care', 'Ward Nurse'],
+  ['The Teacher position at Univ. of Fernhill.', 'Univ. of Fernhill'],
+  ['You applied for the Analyst position at J.P. Rowan.', 'J.P. Rowan', 'Analyst'],
+  ['You applied for the Chef position at The Blue Door in Leeds.', 'The Blue Door', 'Chef'],
+  ['You applied for the Analyst role at Bank of the Valley.', 'Bank of the Valley', 'Analyst'],
+  [
+    'Ihr Interesse an der Position Projektleiter (m/w/d) bei der Firma Bau GmbH & Co. KG.',
+    'Bau GmbH & Co. KG',
+    'Projektleiter',
+  ],
+  [
+    'Ihre Bewerbung als Senior Product Manager (all genders) bei Kistenwerk.',
+    'Kistenwerk',
+    'Senior Product Manager',
+  ],
+  ["Le poste de Chargée de communication n'a pas de titulaire."],
+  // Half a name, or somebody else's.
+  ['You applied for the Analyst role at Rowan for Good.', undefined, 'Analyst'],
+  ['You applied for the Analyst role at Smith, Jones & Co.', undefined, 'Analyst'],
+  ['You applied for the Analyst role at Head Office.', undefined, 'Analyst'],
+  ['You applied for the Analyst role at Acme Leeds office.', undefined, 'Analyst'],
+  ['You applied for the Assistant to the Director position.'],
+  ['You asked for the role of Chief of Staff to the CEO.'],
+  ['Thank you for your interest in Acme and the Acme Nurse position.'],
+  ['Our new Ward Nurse role at Beta Clinic opens soon.'],
+  ['We chose Maria Lopez, formerly in the Nurse position at Beta.'],
+]
+
 /** Texts that invite a wrong guess, and the little that may be read from them. */
 export const traps: readonly Fixture[] = [
   {

@@ -5,7 +5,7 @@ import type { Finding } from './rejection-mail-readers.ts'
 import * as readers from './rejection-mail-readers.ts'
 import { toPlainText, unwrap } from './rejection-mail-text.ts'
 import { type Mail, splitMails } from './rejection-mail-threads.ts'
-import { saysNo, saysOwnStory, saysYes, writesForClient } from './rejection-mail-words.ts'
+import { saysNo, saysOwnStory, saysYes, writesForClient } from './rejection-mail-verdicts.ts'
 
 /** What a pasted mail says beyond doubt; every field may be missing. Names are one line, 120 characters at most. */
 export type ReadMail = { company?: string; role?: string; heardOn?: string }
@@ -37,7 +37,7 @@ export function readRejectionMail(text: string, now: { today: string }): ReadMai
   const [only] = headed
   const doubtful = judged.some(({ verdict }) => verdict !== 'unclear') || headed.length !== 1
   if (only === undefined || doubtful) return {}
-  return settle(findHeaderNames(only.mail), readHeaderDays(only.mail), now.today)
+  return settle(findHeaderNames(only.mail, only.body), readHeaderDays(only.mail), now.today)
 }
 
 function judge(mail: Mail, body: string): 'no' | 'yes' | 'unclear' | 'chat' {
@@ -48,20 +48,23 @@ function judge(mail: Mail, body: string): 'no' | 'yes' | 'unclear' | 'chat' {
 }
 
 function findNames(mail: Mail, body: string): Finding[] {
-  const found = [
-    ...findHeaderNames(mail),
+  return unlessForClient(body, [
+    ...findHeaderNames(mail, body),
     ...named('text', readPhrases(body)),
     ...named('labels', readers.readLabels(mail.lines)),
     ...named('signature', readers.readSignature(mail.lines)),
-  ]
-  return writesForClient.test(body) ? found.filter(({ field }) => field !== 'company') : found
+  ])
 }
 
-function findHeaderNames(mail: Mail): Finding[] {
-  return [
+function findHeaderNames(mail: Mail, body: string): Finding[] {
+  return unlessForClient(body, [
     ...named('sender', mail.senders.flatMap(readers.readSender)),
     ...named('subject', mail.subjects.flatMap(readPhrases)),
-  ]
+  ])
+}
+
+function unlessForClient(body: string, found: Finding[]): Finding[] {
+  return writesForClient.test(body) ? found.filter(({ field }) => field !== 'company') : found
 }
 
 function readPhrases(text: string): Omit<Finding, 'reader'>[] {
@@ -87,11 +90,11 @@ function settle(found: readonly Finding[], days: readonly (string | undefined)[]
   )
   const role = agreed(
     found.filter(({ field }) => field === 'role'),
-    squash,
+    roleKey,
   )
   const [day, ...others] = days
   // "the Acme Ward Nurse position": where the employer's name ends is not said.
-  const mixed = company !== undefined && role !== undefined && squash(role).startsWith(companyKey(company))
+  const mixed = company !== undefined && role !== undefined && beginsWith(role, companyKey(company))
   return {
     ...(company === undefined ? {} : { company }),
     ...(role === undefined || mixed ? {} : { role }),
@@ -99,6 +102,11 @@ function settle(found: readonly Finding[], days: readonly (string | undefined)[]
       ? {}
       : { heardOn: day }),
   }
+}
+
+function beginsWith(role: string, key: string): boolean {
+  const words = role.split(' ')
+  return words.some((_, index) => squash(words.slice(0, index + 1).join('')) === key)
 }
 
 /** The one value that all sure findings spell, or without any the one that two readers share. */

@@ -1,6 +1,7 @@
 import { cleanCompany, cleanRole, hasLegalForm, isRoleLike, nameAtStart } from './rejection-mail-names.ts'
 import { anyRole, notACompany, ownJob, ownPast } from './rejection-mail-phrases.ts'
-import { nameEnds, pointsElsewhere } from './rejection-mail-words.ts'
+import { pointsElsewhere } from './rejection-mail-verdicts.ts'
+import { nameEnds } from './rejection-mail-words.ts'
 
 /** A name found in a text, and the text behind it. */
 type Named = { readonly value: string; readonly rest: string }

@@ -131,6 +131,8 @@ export function cleanRole(text: string): string | undefined {
     .replace(/^(?:the|an?|our) (?=\S)/u, '')
     .replace(/ (?:position|role|vacancy)$/iu, '')
   if (name === undefined || !/\p{L}{2}/u.test(name)) return undefined
+  // "Acme's Ward Nurse" begins with the employer; "Children's Nurse" does not.
+  if (/(?<!children|women|men|people|boys|girls)'s /iu.test(name)) return undefined
   const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const generic = words.every((word) => unnamed.has(word) && !fields.has(word) && !roleNouns.has(word))
   return generic || words.length > 14 ? undefined : name

@@ -44,16 +44,13 @@ export function readSender(sender: string): Found[] {
   return company(value, own.includes(squash(value)))
 }
 
-/** Rule: "The Acme Talent Team" names Acme; "Jane Doe HR" may name a person, so only words like "team" make it sure. */
+/** Rule: "The Acme Talent Team" names Acme; "Jane Doe HR" may name a person, so a word like "team" makes it sure. */
 function readTeam(line: string): Found[] {
-  for (const form of teamForms) {
+  for (const { kind, form } of teamForms) {
     const found = form.exec(line)?.groups?.company
     if (found === undefined || !isWholeName(found.replace(/^the /u, ''))) continue
     const value = cleanCompany(found)
-    const plain = /(?:team|department|group|office|careers|jobs|equipo.*|l'équipe.*|service.*)$/iu.test(line)
-    // "The Acme Team" may as well be a team inside the company.
-    const anyTeam = form === teamForms[3]
-    const sure = !anyTeam && (plain || !/ /u.test(found) || hasLegalForm(found) || form !== teamForms[0])
+    const sure = kind === 'hiring' || (kind === 'bare' && (!found.includes(' ') || hasLegalForm(found)))
     if (value !== undefined) return company(value, sure)
   }
   return []
@@ -144,7 +141,7 @@ export function readRoleBeforeNoun(text: string): Found[] {
     if (opens === undefined) continue
     // After a capital ("Assistant to the Director position") the role began earlier than it seems.
     const joined = /\p{Lu}\S{0,40} $/u.test(before.slice(0, opens.index))
-    if (joined && !/^(?:appl|interest)/iu.test(opens[0])) continue
+    if (joined && /^(?:of|to|and) /iu.test(opens[0])) continue
     const start = match.index - before.length + opens.index
     if (isPassing(text, Object.assign(opens, { index: start }))) continue
     found.push(...betweenWords(text.slice(start + opens[0].length, match.index), match.groups?.noun ?? ''))

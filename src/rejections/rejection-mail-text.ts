@@ -1,7 +1,7 @@
 import { greeting } from './rejection-mail-words.ts'
 
 /** The most that is read of a pasted text, in UTF-16 units; the rest is cut before anything looks at it. */
-export const longestMail = 40_000
+const longestMail = 40_000
 
 /** Slack's formatting, invisible characters and foreign line ends taken away; linear in the text's length. */
 export function toPlainText(text: string): string {

@@ -38,7 +38,9 @@ export function splitMails(plain: string): Mail[] {
     const block = headerBlock(lines, index, isBlank(current(mails)))
     const said = attribution(lines, index)
     if (block !== undefined || said !== undefined || isMarker(line.text)) {
-      if (!isBlank(current(mails)) || said !== undefined) mails.push(emptyMail())
+      const opened =
+        !isBlank(current(mails)) || current(mails).senders.length + current(mails).dates.length > 0
+      if (opened || said !== undefined) mails.push(emptyMail())
       if (block !== undefined) addHeaders(current(mails), block.headers)
       if (said !== undefined) current(mails).dates.push(said.text)
       index += block?.used ?? said?.used ?? 1

@@ -68,58 +68,6 @@ export const greeting =
 export const closing =
   /^(?:(?:best|kind|kindest|warm|warmest|many|with)(?: (?:kind|best|warm))? ?(?:regards|wishes|thanks)?|regards|sincerely|yours (?:sincerely|faithfully|truly)|thank you|thanks|cheers|all the best|(?:mit )?(?:freundlichen|besten|herzlichen|viele|beste|liebe) grü(?:ß|ss)en?|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|cordialement|bien cordialement|sincères salutations),?$/iu
 
-/** Wording of a no that is hard to find in any other mail. */
-export const saysNo: readonly RegExp[] = [
-  /\b(?:move|moving|moved|go|going|went|proceed|proceeding|continue|continuing|progress|progressing) (?:ahead |forward |on )?with (?:an)?other (?:[\p{L}-]{1,20} ){0,3}(?:candidate|applicant)/iu,
-  /\b(?:decided|chosen|opted|elected) not to (?:move|proceed|progress|continue|pursue|take|advance)/iu,
-  /\b(?:will not|won't|are not|aren't) (?:be )?(?:moving|proceeding|progressing|taking|continuing|considering|pursuing|inviting you|offering you|advancing|able to offer you) ?/iu,
-  /\b(?:pursue|pursuing|selected|chosen|chose|appointed|hired|offered|preferred|decided on|decided for) (?:[\p{L}-]{1,20} ){0,4}(?:another|other|a different) (?:[\p{L}-]{1,20} ){0,2}(?:candidate|applicant)/iu,
-  /\b(?:you|application|candidacy|profile)(?: [\p{L}'-]{1,20}){0,8} (?:not (?:been )?(?:successful|selected|shortlisted|short-listed|chosen|progressed)|unsuccessful)\b/iu,
-  /\b(?:status|decision|outcome|update|result)\b.{0,60}\b(?:not selected|rejected|declined|unsuccessful|not successful|not shortlisted|position filled)\b/iu,
-  /\bno longer (?:being considered|under consideration|in consideration)/iu,
-  /\b(?:unable|not able) to (?:offer you|progress your|move forward with your|proceed with your|take your application)/iu,
-  /\b(?:cannot|can't|can not) offer you (?:the|a|an|this) /iu,
-  /\b(?:position|role|vacancy|post|job)(?: [^\s.!?]{1,30}){0,8} (?:has|have) (?:now |already |since |recently )?been (?:filled|cancelled|canceled|closed)/iu,
-  /\bregret to (?:inform|tell|advise) you that (?:you (?:have|were)|your application (?:has|was)|we (?:have (?:decided|chosen|selected)|are unable to offer|cannot offer|will not be (?:moving|proceeding|progressing)))/iu,
-  /\bsomeone else for (?:the|this) (?:position|role|job)/iu,
-  /(?:nicht|kein\p{L}{0,2}) (?:[\p{L}]{1,20} ){0,4}(?:berücksichtigen|berücksichtigt|engere (?:aus)?wahl)/iu,
-  /für (?:einen anderen|eine andere|andere|andern) (?:[\p{L}-]{1,20} ){0,3}(?:bewerber|kandidat|mitbewerber)/iu,
-  /leider (?:[\p{L}]{1,20} ){0,4}(?:eine absage|absagen|nicht anbieten|keine zusage|abgelehnt)/iu,
-  /(?:stelle|position)(?: [\p{L}]{1,20}){0,5} (?:anderweitig|bereits) (?:besetz|vergeben)/iu,
-  /no ha(?:s|n)? sido (?:seleccionad|elegid|escogid)/iu,
-  /(?:seguir|continuar|avanzar)(?: adelante)? con otr[oa]s? (?:candidat|persona|perfil)/iu,
-  /(?:no (?:seguir|continuar|avanzar)(?: adelante)?|no (?:vamos a|podemos) (?:seguir|continuar|avanzar)(?: adelante)?) con (?:su|tu) (?:candidatura|solicitud)/iu,
-  /(?:su|tu) candidatura ha sido (?:descartada|desestimada|rechazada)/iu,
-  /(?:n'a|n'avons|n'ont) pas (?:été |pu )?(?:retenue?s?|retenir)/iu,
-  /(?:donner|donnons|donnerons)(?: (?:pas|une))? suite(?: favorable)? à (?:votre|ta) candidature/iu,
-  /ne pas (?:retenir|donner suite à|poursuivre avec) (?:votre|ta) candidature/iu,
-]
-
-/** Wording of an offer or an invitation; a text that has it is not read at all. */
-export const saysYes: readonly RegExp[] = [
-  /\b(?:pleased|happy|delighted|excited|thrilled|glad) to (?:offer|invite|extend|confirm|inform you that you (?:have been|are|were))/iu,
-  /\b(?:like|love|want) to (?:invite|offer) you (?:to |for |an? |the )?(?:an? |the )?(?:[\p{L}-]{1,20} ){0,3}(?:interview|call|conversation|meeting|chat|position|role|job|assessment)/iu,
-  /\b(?:like|love) to (?:schedule|arrange|set up) /iu,
-  /\bplease (?:choose|select|pick|book|confirm) (?:a|your|the) (?:[\p{L}-]{1,20} )?(?:time|slot|date)/iu,
-  /\b(?:you have|you've) been (?:selected|shortlisted|chosen) (?:for|to)\b/iu,
-  /\bcongratulations\b/iu,
-  /\b(?:möchten|würden) (?:[\p{L}]{1,20} ){0,4}(?:zu einem|zum) (?:[\p{L}-]{1,20} ){0,3}(?:gespräch|vorstellungsgespräch|interview|kennenlernen)/iu,
-  /\b(?:nos complace|nos alegra|nos gustaría) (?:[\p{L}]{1,20} ){0,3}(?:ofrecer|invitar|citar|entrevist)/iu,
-  /(?:plaisir|ravis|heureux) de vous (?:proposer|inviter|offrir|rencontrer)/iu,
-]
-
-/** Somebody who talks about their own no: a chat message, and no mail to be read. */
-export const saysOwnStory =
-  /\b(?:my application|i applied|i got (?:a no|rejected|turned)|i was (?:rejected|turned|not)|i (?:didn't|did not) get|they (?:said|told|rejected|went)|turned me down|rejected me)\b/iu
-
-/** A sentence that points at other openings names roles and companies that this mail is not about. */
-export const pointsElsewhere =
-  /\b(?:encourage you|consider applying|instead|recommend|suggest|you (?:may|might) (?:also|be)|might also|would also|also have|also hiring|other (?:roles|openings|positions)|similar|sister company|our new|a new|opens? (?:soon|next)|upcoming|formerly|previously|partner company|stattdessen|alternativ|empfehlen|ermutigen|en su lugar|le animamos|te animamos|plutôt|vous invitons)\b/iu
-
-/** A recruiter who writes for somebody else: the sender is not the company. */
-export const writesForClient =
-  /\b(?:our|my|the) client\b|\b(?:unser|mein)(?:e[mnrs]?)? (?:kunden?|mandant(?:en)?|auftraggebers?)\b|\bnuestro cliente\b|\b(?:notre|mon) client\b/iu
-
 /** Mail services, applicant systems and job boards, which send for others: never the company. Squashed. */
 export const platforms: ReadonlySet<string> = new Set(
   `greenhouse greenhousemail lever hirelever workday myworkday myworkdayjobs smartrecruiters icims ashby ashbyhq
@@ -131,19 +79,42 @@ export const platforms: ReadonlySet<string> = new Set(
   outlook hotmail live yahoo icloud gmx web aol proton protonmail mail`.split(/\s+/u),
 )
 
-/** Parts of a sender's or signature's name that say "the people who hire" rather than who they hire for. */
-export const hiringTeam =
-  '(?:(?:global |corporate )?(?:talent acquisition|talent|recruiting|recruitment|recruitment services|hiring|human resources|hr|people|people operations|people & culture|people and culture|careers|career|staffing)[ -](?:team|department|office|group)|talent acquisition|recruiting|recruitment|human resources|hr|careers|jobs|personalabteilung|bewerbermanagement|recursos humanos|rrhh|recrutement|ressources humaines)'
+const hiringPeople =
+  '(?:(?:global |corporate )?(?:talent acquisition|talent|recruiting|recruitment|recruitment services|hiring|human resources|hr|people|people operations|people & culture|people and culture|careers|career|staffing)[ -](?:team|department|office|group)|careers|jobs)'
+const hiringWord =
+  '(?:talent acquisition|recruiting|recruitment|human resources|hr|personalabteilung|bewerbermanagement|recursos humanos|rrhh|recrutement|ressources humaines)'
 
-/** Forms in which a whole line or name says "the hiring people of X"; X is the group `company`. */
-export const teamForms: readonly RegExp[] = [
-  new RegExp(`^(?:the |your |ihr |dein |euer )?(?<company>.{1,80}?)(?:'s)? ${hiringTeam}$`, 'iu'),
-  new RegExp(`^(?:the )?${hiringTeam}(?: ?@ ?| ?\\| ?|, | at | of | [-–] )(?<company>.{1,80})$`, 'iu'),
-  /^the team (?:at|of) (?<company>.{1,80})$/iu,
-  /^(?:the|your|ihr|dein) (?<company>.{1,80})[ -]team$/iu,
-  /^(?:(?:ihr|dein) )?(?:recruiting[ -]?team|personalabteilung|bewerbermanagement|hr[ -]team) (?:der|des|von|bei) (?<company>.{1,80})$/iu,
-  /^(?:el )?(?:equipo de (?:selección|recursos humanos|rrhh|talento)|departamento de (?:selección|recursos humanos|rrhh)) (?:de|en) (?<company>.{1,80})$/iu,
-  /^(?:l'équipe|le service) (?:de )?(?:recrutement|rh|ressources humaines) (?:de |d'|chez )(?<company>.{1,80})$/iu,
+/**
+ * Forms in which a whole line or name says "the hiring people of X"; X is the group `company`. After a bare word
+ * ("Jane Doe HR") X may be a person; "the X team" may be any team inside a company, and is never sure.
+ */
+export const teamForms: readonly { readonly kind: 'hiring' | 'bare' | 'any'; readonly form: RegExp }[] = [
+  {
+    kind: 'hiring',
+    form: new RegExp(`^(?:the |your |ihr |dein |euer )?(?<company>.{1,80}?)(?:'s)? ${hiringPeople}$`, 'iu'),
+  },
+  { kind: 'bare', form: new RegExp(`^(?<company>.{1,80}?) ${hiringWord}$`, 'iu') },
+  {
+    kind: 'hiring',
+    form: new RegExp(
+      `^(?:the )?(?:${hiringPeople}|${hiringWord})(?: ?@ ?| ?\\| ?|, | at | of | [-–] )(?<company>.{1,80})$`,
+      'iu',
+    ),
+  },
+  { kind: 'hiring', form: /^the team (?:at|of) (?<company>.{1,80})$/iu },
+  {
+    kind: 'hiring',
+    form: /^(?:(?:ihr|dein) )?(?:recruiting[ -]?team|personalabteilung|bewerbermanagement|hr[ -]team) (?:der|des|von|bei) (?<company>.{1,80})$/iu,
+  },
+  {
+    kind: 'hiring',
+    form: /^(?:el )?(?:equipo de (?:selección|recursos humanos|rrhh|talento)|departamento de (?:selección|recursos humanos|rrhh)) (?:de|en) (?<company>.{1,80})$/iu,
+  },
+  {
+    kind: 'hiring',
+    form: /^(?:l'équipe|le service) (?:de )?(?:recrutement|rh|ressources humaines) (?:de |d'|chez )(?<company>.{1,80})$/iu,
+  },
+  { kind: 'any', form: /^(?:the|your|ihr|dein) (?<company>.{1,80})[ -]team$/iu },
 ]
 
 /** Words that name a team's own place in a company, never the company. */

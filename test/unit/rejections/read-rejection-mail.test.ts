@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRejectionMail } from '../../../src/rejections/read-rejection-mail.ts'
 import * as phrases from '../../../src/rejections/rejection-mail-phrases.ts'
+import * as verdicts from '../../../src/rejections/rejection-mail-verdicts.ts'
 import * as words from '../../../src/rejections/rejection-mail-words.ts'
 import { mails, sentences, traps } from './rejection-mails.fixtures.ts'
 
@@ -191,8 +192,12 @@ describe('long and hostile texts', () => {
 
   it('has no pattern that repeats without a bound, which is what makes reading slow', () => {
     const isPattern = (value: unknown): value is RegExp => value instanceof RegExp
-    const lists = [...Object.values(words), ...Object.values(phrases)].flatMap((value) =>
-      isPattern(value) || Array.isArray(value) ? value : Object.values(value).flat(),
+    const forms = words.teamForms.map(({ form }) => form)
+    const lists = [
+      ...[words, phrases, verdicts].flatMap((part) => Object.values<unknown>(part)),
+      forms,
+    ].flatMap((value) =>
+      isPattern(value) || Array.isArray(value) ? value : Object.values(value ?? {}).flat(),
     )
     const patterns = lists.filter(isPattern)
     expect(patterns.length).toBeGreaterThan(60)

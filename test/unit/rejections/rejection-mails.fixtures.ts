@@ -252,6 +252,21 @@ On Tue, Mar 10, 2026 at 9:12 AM Ruth Abara
 >> Dear Ms Abara, I would like to apply for the Junior Trader position at Sablefin.`,
     reads: { company: 'Sablefin', role: 'Risk Analyst', heardOn: '2026-03-10' },
   },
+  {
+    style: "a forward by Outlook, whose outer headers are the member's own",
+    text: `From: Ana <ana@example.com>
+Sent: 12 March 2026 20:00
+To: Job club
+Subject: FW: Ihre Unterlagen
+
+Von: Fernhill Recruiting Team <jobs@fernhill.example>
+Gesendet: 10. März 2026 09:00
+An: Ana
+Betreff: Application outcome
+
+Dear Ana, you have not been shortlisted.`,
+    reads: { company: 'Fernhill', heardOn: '2026-03-10' },
+  },
 ]
 
 /** Sentences that say it otherwise; each stands before a plain no. */
@@ -293,6 +308,9 @@ export const sentences: readonly [sentence: string, company?: string | undefined
     'Senior Product Manager',
   ],
   ["Le poste de Chargée de communication n'a pas de titulaire."],
+  ["You applied for the Children's Nurse position.", undefined, "Children's Nurse"],
+  ['You applied with Acme for the Copy Editor position.', 'Acme', 'Copy Editor'],
+  ['You applied to Acme Ltd for the post of Copy Editor (ref 123/AB).', 'Acme Ltd', 'Copy Editor'],
   // Half a name, or somebody else's.
   ['You applied for the Analyst role at Rowan for Good.', undefined, 'Analyst'],
   ['You applied for the Analyst role at Smith, Jones & Co.', undefined, 'Analyst'],
@@ -301,6 +319,7 @@ export const sentences: readonly [sentence: string, company?: string | undefined
   ['You applied for the Assistant to the Director position.'],
   ['You asked for the role of Chief of Staff to the CEO.'],
   ['Thank you for your interest in Acme and the Acme Nurse position.'],
+  ["Thank you for applying to Acme's Ward Nurse position."],
   ['Our new Ward Nurse role at Beta Clinic opens soon.'],
   ['We chose Maria Lopez, formerly in the Nurse position at Beta.'],
 ]

@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { ReceiverError } from './receiver.ts'
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  handle(request: IncomingMessage, response: ServerResponse): void
+}
+
+/** An HTTP server with the given exact paths: any other is 404, another method 405. */
+export interface WebServer {
+  /** Listens on all interfaces and resolves with the port. Rejects with a ReceiverError. */
+  listen(port: number): Promise<number>
+  /** Closes at once, open connections included. Safe to repeat, and before `listen`. */
+  close(): Promise<void>
+}
+
+export function createWebServer(routes: Readonly<Record<string, Route>>): WebServer {
+  const server = createServer((request, response) => {
+    const path = request.url?.split('?', 1)[0] ?? ''
+    const route = Object.hasOwn(routes, path) ? routes[path] : undefined
+    if (route === undefined) answerEmpty(response, 404)
+    else if (route.method !== request.method) answerEmpty(response, 405, { allow: route.method })
+    else route.handle(request, response)
+  })
+  return {
+    listen: (port) => listen(server, port),
+    async close() {
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => resolve())
+      })
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/** GET /healthz: whether the app can answer members. */
+export function createHealthRoute(isHealthy: () => boolean): Route {
+  return {
+    method: 'GET',
+    handle(_request, response) {
+      const healthy = isHealthy()
+      response.writeHead(healthy ? 200 : 503, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ status: healthy ? 'ok' : 'unavailable' }))
+    },
+  }
+}
+
+/** Answers without a body, unless an answer was begun. A refused connection is not kept open. */
+export function answerEmpty(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  if (response.headersSent) return
+  response.writeHead(status, { connection: 'close', ...headers })
+  response.end()
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => {
+      const message = `Port ${port} can't be listened on. Set PORT to one that is free, or stop what uses it.`
+      reject(new ReceiverError('port_unavailable', message, { cause }))
+    })
+    // Closed before it listened: node then calls neither of the two others.
+    server.once('close', () => resolve(port))
+    server.listen(port, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}

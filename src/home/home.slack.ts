@@ -22,9 +22,9 @@ export function listenForHome(app: App, deps: Deps): void {
     await showedMeeting(deps, { workspaceId, slackUserId: event.user, profile })
   })
 
-  app.action<BlockAction<ButtonAction>>(SHOW_ENTRIES_ACTION, async ({ ack, body, client }) => {
+  app.action<BlockAction<ButtonAction>>(SHOW_ENTRIES_ACTION, async ({ ack, body, client, context }) => {
     await ack()
-    await openEntriesModal(deps, client, body.trigger_id, whoOf(body))
+    await openEntriesModal(deps, client, body.trigger_id, whoOf(context, body))
   })
 
   app.action<BlockAction<ButtonAction>>(FORGET_ME_ACTION, async ({ ack, body, client }) => {

@@ -15,9 +15,9 @@ export const FORGET_ME_MODAL = 'forget_me'
 
 /** Leaving with everything: asked once, then done at once. */
 export function listenForForgetMe(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(FORGET_ME_MODAL, async ({ ack, body }) => {
+  app.view<ViewSubmitAction>(FORGET_ME_MODAL, async ({ ack, body, context }) => {
     const words = wordsFor(null)
-    const outcome = await inTime(forgetMember(deps, whoOf(body)))
+    const outcome = await inTime(forgetMember(deps, whoOf(context, body)))
     if (outcome.kind === 'done') {
       await ack({ response_action: 'update', view: notice(words, words.forgetMe.title, words.forgetMe.done) })
       deps.outbox.wake()

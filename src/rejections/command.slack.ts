@@ -10,8 +10,8 @@ import { parseCommand } from './parse-command.ts'
 
 /** `/rejected` and its sub-commands. Every answer is shown to the member alone. */
 export function listenForTheCommand(app: App, deps: Deps): void {
-  app.command('/rejected', async ({ command, ack, client, respond }) => {
-    const who = { workspaceId: command.team_id, slackUserId: command.user_id }
+  app.command('/rejected', async ({ command, ack, context, client, respond }) => {
+    const who = { workspaceId: context.teamId ?? '', slackUserId: command.user_id }
     const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
     const asked = parseCommand(command.text)
     switch (asked.kind) {

@@ -27,9 +27,9 @@ export const DELETE_ENTRY_MODAL = 'delete_entry'
 
 /** The list of entries: `/rejected list`, and the button on Home. */
 export function listenForTheList(app: App, deps: Deps): void {
-  app.action<BlockAction<OverflowAction>>(ENTRY_MENU_ACTION, async ({ ack, action, body, client }) => {
+  app.action<BlockAction<OverflowAction>>(ENTRY_MENU_ACTION, async ({ ack, action, body, client, context }) => {
     await ack()
-    const who = whoOf(body)
+    const who = whoOf(context, body)
     const chosen = readMenuChoice(action.selected_option.value)
     if (chosen === null || body.view === undefined) return
     const { choice, entryId } = chosen
@@ -46,16 +46,16 @@ export function listenForTheList(app: App, deps: Deps): void {
   })
 
   for (const actionId of Object.values(ENTRIES_PAGE_ACTIONS)) {
-    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client }) => {
+    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
       await ack()
       if (body.view === undefined) return
       const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
-      await update(client, body.view.id, await entriesModal(deps, whoOf(body), offset))
+      await update(client, body.view.id, await entriesModal(deps, whoOf(context, body), offset))
     })
   }
 
-  app.view<ViewSubmitAction>(DELETE_ENTRY_MODAL, async ({ ack, body, view, client }) => {
-    const who = whoOf(body)
+  app.view<ViewSubmitAction>(DELETE_ENTRY_MODAL, async ({ ack, body, view, client, context }) => {
+    const who = whoOf(context, body)
     const entryId = view.private_metadata
     const outcome = await inTime(deleteEntry(deps, { ...who, entryId, updateNotBefore: 0 }))
     if (outcome.kind !== 'done') {

@@ -17,9 +17,9 @@ type Click = BlockAction<ButtonAction>
 /** The buttons under an answer. A click that was lost changes nothing and works when it is repeated. */
 export function listenForEntryClicks(app: App, deps: Deps): void {
   const onChange = (actionId: string, change: (click: EntryClick) => Promise<EntryClickResult>) =>
-    app.action<Click>(actionId, async ({ ack, action, body, respond }) => {
+    app.action<Click>(actionId, async ({ ack, action, body, respond, context }) => {
       await ack()
-      const click = { ...whoOf(body), entryId: action.value ?? '', updateNotBefore: deps.realNow() + OWN_ANSWER_MS }
+      const click = { ...whoOf(context, body), entryId: action.value ?? '', updateNotBefore: deps.realNow() + OWN_ANSWER_MS }
       const result = await change(click)
       if (result.kind === 'gone') return sayGone(respond)
       await showChange(deps, {
@@ -37,9 +37,9 @@ export function listenForEntryClicks(app: App, deps: Deps): void {
   onChange(ENTRY_ACTIONS.closeAgain, (click) => reopenEntry(deps, { ...click, to: 'closed' }))
   onChange(ENTRY_ACTIONS.delete, (click) => deleteEntry(deps, click))
 
-  app.action<Click>(ENTRY_ACTIONS.edit, async ({ ack, action, body, client, respond }) => {
+  app.action<Click>(ENTRY_ACTIONS.edit, async ({ ack, action, body, client, respond, context }) => {
     await ack()
-    const view = await entryForm(deps, whoOf(body), action.value ?? '')
+    const view = await entryForm(deps, whoOf(context, body), action.value ?? '')
     if (view === null) return sayGone(respond)
     await client.views.open({ trigger_id: body.trigger_id, view })
   })

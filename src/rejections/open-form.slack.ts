@@ -24,35 +24,35 @@ type FormDeps = Pick<Deps, 'clock' | 'profiles'>
 
 /** Everything that opens the form, and the button that unfolds it. The form opens without the database. */
 export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
-  app.shortcut<GlobalShortcut>({ callback_id: LOG_A_NO, type: 'shortcut' }, async ({ ack, body, client }) => {
+  app.shortcut<GlobalShortcut>({ callback_id: LOG_A_NO, type: 'shortcut' }, async ({ ack, body, client, context }) => {
     await ack()
-    await openForm(deps, { client, triggerId: body.trigger_id, who: whoOf(body), values: {} })
+    await openForm(deps, { client, triggerId: body.trigger_id, who: whoOf(context, body), values: {} })
   })
 
   app.shortcut<MessageShortcut>(
     { callback_id: LOG_THIS_AS_A_NO, type: 'message_action' },
-    async ({ ack, body, client, respond }) => {
+    async ({ ack, body, client, respond, context }) => {
       await ack()
-      const who = whoOf(body)
+      const who = whoOf(context, body)
       const { company, role, heardOn } = readRejectionMail(body.message.text ?? '', { today: todayOf(deps, who) })
       const values = { ...(company && { company }), ...(role && { role }), ...(heardOn && { heard_on: heardOn }) }
       await openForm(deps, { client, triggerId: body.trigger_id, who, values, respond })
     },
   )
 
-  app.action<BlockAction<ButtonAction>>(LOG_A_NO, async ({ ack, action, body, client, respond }) => {
+  app.action<BlockAction<ButtonAction>>(LOG_A_NO, async ({ ack, action, body, client, respond, context }) => {
     await ack()
     const values = readPrefill(action.value)
     const inMessage = body.response_url === undefined ? {} : { respond }
-    await openForm(deps, { client, triggerId: body.trigger_id, who: whoOf(body), values, ...inMessage })
+    await openForm(deps, { client, triggerId: body.trigger_id, who: whoOf(context, body), values, ...inMessage })
   })
 
-  app.action<BlockAction<ButtonAction>>(SHOW_MORE_ACTION, async ({ ack, body, client }) => {
+  app.action<BlockAction<ButtonAction>>(SHOW_MORE_ACTION, async ({ ack, body, client, context }) => {
     await ack()
     const { view } = body
     const state = view && readFormState(view.private_metadata)
     if (!view || !state) return
-    const who = whoOf(body)
+    const who = whoOf(context, body)
     const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
     const unfolded = rejectionModal(wordsFor(profile.locale), {
       ...state,

@@ -18,8 +18,8 @@ import { REJECTION_MODAL, readFormState } from './rejection-modal.ts'
  * not be stored in time, it stays open and says so, and nothing typed is lost.
  */
 export function listenForSubmissions(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(REJECTION_MODAL, async ({ ack, body, view, client }) => {
-    const who = whoOf(body)
+  app.view<ViewSubmitAction>(REJECTION_MODAL, async ({ ack, body, view, client, context }) => {
+    const who = whoOf(context, body)
     const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
     const outcome = await inTime(store(deps, client, who, view))
     if (outcome.kind === 'done' && outcome.value === null) {

@@ -7,10 +7,10 @@ import { updateRemovedAt } from './workspaces.store.ts'
  * Acts on the lifecycle events that were stored. A removed app is silent from then on; revoked tokens alone
  * delete nothing and stop nothing, since new ones may follow. Repeating is safe, in any order.
  */
-export async function handleEvents(deps: Pick<Deps, 'database' | 'log'>): Promise<void> {
+export async function handleEvents(deps: Pick<Deps, 'database' | 'clock' | 'log'>): Promise<void> {
   for (const event of await asSystem(deps.database, unhandledEvents)) {
     await inWorkspace(deps.database, event.workspaceId, async (scope) => {
-      if (event.type === 'app_uninstalled') await updateRemovedAt(scope, event.happenedAt)
+      if (event.type === 'app_uninstalled') await updateRemovedAt(scope, deps.clock.now())
       await markHandled(scope, event.eventId)
     })
     deps.log.info('lifecycle event handled', { workspace: event.workspaceId, kind: event.type })

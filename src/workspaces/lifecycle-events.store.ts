@@ -4,8 +4,6 @@ export type LifecycleEvent = {
   readonly workspaceId: string
   readonly eventId: string
   readonly type: string
-  /** Slack's time of the event, epoch milliseconds. */
-  readonly happenedAt: number
 }
 
 /** Stores an event once, however often Slack delivers it. */
@@ -16,7 +14,6 @@ export async function insertLifecycleEvent(scope: Scope, event: LifecycleEvent):
       workspace_id: scope.workspaceId,
       event_id: event.eventId,
       type: event.type,
-      happened_at: event.happenedAt,
       handled: 0,
     })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'event_id']).doNothing())
@@ -28,14 +25,12 @@ export async function unhandledEvents(scope: SystemScope): Promise<LifecycleEven
     .selectFrom('lifecycle_events')
     .selectAll()
     .where('handled', '=', 0)
-    .orderBy('happened_at')
     .limit(100)
     .execute()
   return rows.map((row) => ({
     workspaceId: row.workspace_id,
     eventId: row.event_id,
     type: row.type,
-    happenedAt: row.happened_at,
   }))
 }
 

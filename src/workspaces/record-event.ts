@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { insertLifecycleEvent } from './lifecycle-events.store.ts'
+import { workspaceExists } from './workspaces.store.ts'
 
 /** The events that Slack sends once and that change whether we may speak at all. */
 const LIFECYCLE = new Set(['app_uninstalled', 'tokens_revoked'])
@@ -9,7 +10,6 @@ const LIFECYCLE = new Set(['app_uninstalled', 'tokens_revoked'])
 const envelope = z.object({
   team_id: z.string(),
   event_id: z.string(),
-  event_time: z.number(),
   event: z.object({ type: z.string() }),
 })
 
@@ -21,7 +21,10 @@ const envelope = z.object({
 export async function recordEvent(deps: Pick<Deps, 'database'>, body: unknown): Promise<void> {
   const parsed = envelope.safeParse(body)
   if (!parsed.success || !LIFECYCLE.has(parsed.data.event.type)) return
-  const { team_id: workspaceId, event_id: eventId, event_time, event } = parsed.data
-  const stored = { workspaceId, eventId, type: event.type, happenedAt: event_time * 1_000 }
-  await inWorkspace(deps.database, workspaceId, (scope) => insertLifecycleEvent(scope, stored))
+  const { team_id: workspaceId, event_id: eventId, event } = parsed.data
+  const stored = { workspaceId, eventId, type: event.type }
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    // A workspace that we know nothing of has nothing to stop and nothing to delete.
+    if (await workspaceExists(scope)) await insertLifecycleEvent(scope, stored)
+  })
 }

@@ -1,28 +1,30 @@
 import type { Scope, SystemScope } from '../db/scope.ts'
 
-/** Notes an installation that is known to work: new, or a removed app that was put back. */
-export async function upsertInstalled(scope: SystemScope, workspaceId: string, now: number): Promise<void> {
+/** Notes an installation that is known to work: a new one, or a removed app that was put back. */
+export async function upsertInstalled(scope: SystemScope, workspaceId: string): Promise<void> {
   await scope.trx
     .insertInto('workspaces')
-    .values({ workspace_id: workspaceId, installed_at: now, removed_at: null })
-    .onConflict((conflict) => conflict.column('workspace_id').doNothing())
-    .execute()
-  await scope.trx
-    .updateTable('workspaces')
-    .set({ installed_at: now, removed_at: null })
-    .where('workspace_id', '=', workspaceId)
-    .where('removed_at', 'is not', null)
+    .values({ workspace_id: workspaceId, removed_at: null })
+    .onConflict((conflict) => conflict.column('workspace_id').doUpdateSet({ removed_at: null }))
     .execute()
 }
 
-/** Notes that the app was removed at `removedAt`, unless it was installed again after that. */
+export async function workspaceExists(scope: Scope): Promise<boolean> {
+  const row = await scope.trx
+    .selectFrom('workspaces')
+    .select('workspace_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Notes that the app was removed; the first time counts. */
 export async function updateRemovedAt(scope: Scope, removedAt: number): Promise<void> {
   await scope.trx
     .updateTable('workspaces')
     .set({ removed_at: removedAt })
     .where('workspace_id', '=', scope.workspaceId)
     .where('removed_at', 'is', null)
-    .where('installed_at', '<=', removedAt)
     .execute()
 }
 

@@ -12,7 +12,6 @@ export async function firstTables(db: Kysely<unknown>, { text, instant, flag }: 
   await db.schema
     .createTable('workspaces')
     .addColumn('workspace_id', text, (c) => c.primaryKey().notNull())
-    .addColumn('installed_at', instant, (c) => c.notNull())
     .addColumn('removed_at', instant)
     .execute()
 
@@ -21,7 +20,6 @@ export async function firstTables(db: Kysely<unknown>, { text, instant, flag }: 
     .addColumn('workspace_id', text, (c) => c.notNull().references('workspaces.workspace_id').onDelete('cascade'))
     .addColumn('event_id', text, (c) => c.notNull())
     .addColumn('type', text, (c) => c.notNull())
-    .addColumn('happened_at', instant, (c) => c.notNull())
     .addColumn('handled', flag, (c) => c.notNull())
     .addPrimaryKeyConstraint('lifecycle_events_key', ['workspace_id', 'event_id'])
     .execute()

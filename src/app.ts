@@ -1,0 +1,74 @@
+import bolt from '@slack/bolt'
+import type { Deps } from './deps.ts'
+import { listenForHome } from './home/home.slack.ts'
+import { FORGET_ME_ACTION, SHOW_ENTRIES_ACTION } from './home/home-view.ts'
+import { listenForFreeMessages } from './meeting/meeting.slack.ts'
+import { listenForForgetMe } from './members/forget-me.slack.ts'
+import { ENTRY_ACTIONS } from './rejections/answer.message.ts'
+import { listenForTheCommand } from './rejections/command.slack.ts'
+import { listenForTheList } from './rejections/entries.slack.ts'
+import { ENTRIES_PAGE_ACTIONS, ENTRY_MENU_ACTION } from './rejections/entries-modal.ts'
+import { listenForEntryClicks } from './rejections/entry-clicks.slack.ts'
+import { LOG_A_NO, listenForOpeningTheForm } from './rejections/open-form.slack.ts'
+import { SHOW_MORE_ACTION } from './rejections/rejection-modal.ts'
+import { listenForSubmissions } from './rejections/submit-form.slack.ts'
+import { listenForStrayClicks } from './slack/stray-clicks.slack.ts'
+import { tellOfErrors } from './slack/tell-of-errors.slack.ts'
+import { createLibraryLogger } from './slack/library-logger.ts'
+import { clientOptions } from './slack/web-client.ts'
+import type { OnwardReceiver } from './slack/receivers/receiver.ts'
+import { listenForLifecycle } from './workspaces/lifecycle.slack.ts'
+
+/** Every action id that has a listener. */
+const ACTIONS = [
+  LOG_A_NO,
+  SHOW_MORE_ACTION,
+  ...Object.values(ENTRY_ACTIONS),
+  ENTRY_MENU_ACTION,
+  ...Object.values(ENTRIES_PAGE_ACTIONS),
+  SHOW_ENTRIES_ACTION,
+  FORGET_ME_ACTION,
+]
+
+/** The installation that this process speaks for. */
+export type Installation = {
+  readonly workspaceId: string
+  readonly botToken: string
+  readonly botId: string
+  readonly botUserId: string
+}
+
+export type AppInput = {
+  readonly deps: Deps
+  readonly installation: Installation
+  readonly receiver: OnwardReceiver
+  readonly slackApiUrl: string | undefined
+}
+
+/** The app with all its listeners: the same for production, the playground and the tests. */
+export async function buildApp({ deps, installation, receiver, slackApiUrl }: AppInput): Promise<bolt.App> {
+  const { workspaceId: teamId, botToken, botId, botUserId } = installation
+  const app = new bolt.App({
+    receiver,
+    authorize: async () => ({ teamId, botToken, botId, botUserId }),
+    logger: createLibraryLogger(deps.log, 'bolt'),
+    clientOptions: clientOptions(deps.log, slackApiUrl),
+    convoStore: false,
+    extendedErrorHandler: true,
+    deferInitialization: true,
+  })
+  await app.init()
+
+  listenForTheCommand(app, deps)
+  listenForOpeningTheForm(app, deps)
+  listenForSubmissions(app, deps)
+  listenForEntryClicks(app, deps)
+  listenForTheList(app, deps)
+  listenForForgetMe(app, deps)
+  listenForFreeMessages(app, deps)
+  listenForHome(app, deps)
+  listenForLifecycle(app, deps)
+  listenForStrayClicks(app, ACTIONS)
+  tellOfErrors(app, deps)
+  return app
+}

@@ -1,0 +1,39 @@
+import { schedule } from 'node-cron'
+import type { Log } from '../log.ts'
+import type { Clock } from './clock.ts'
+
+/** Cron only wakes us: rows in the database say what is due, so a missed minute loses nothing. */
+const EVERY_MINUTE = '* * * * *'
+
+export type Ticks = { stop(): Promise<void> }
+
+/**
+ * Runs `tick` every minute, and at once when time was moved by hand; never twice at the same time. A tick
+ * that fails is logged and the next one does its work. `tick` has to be safe to repeat.
+ */
+export function startTicks(clock: Clock, log: Log, tick: () => Promise<void>): Ticks {
+  let running: Promise<void> | null = null
+  let again = false
+  let stopped = false
+
+  function run(): void {
+    if (stopped) return
+    again = running !== null
+    running ??= tick()
+      .catch((error: unknown) => log.error('a tick failed and the next one makes up for it', { error }))
+      .finally(() => {
+        running = null
+        if (again) run()
+      })
+  }
+
+  const task = schedule(EVERY_MINUTE, run, { timezone: 'UTC' })
+  clock.onMoved(run)
+  return {
+    async stop() {
+      stopped = true
+      await task.destroy()
+      while (running !== null) await running
+    },
+  }
+}

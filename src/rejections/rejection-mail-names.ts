@@ -19,7 +19,7 @@ const requisition =
 const genderMark =
   / ?\((?:[mwfdxhigna]|div|all genders?|gn)(?: ?[/|*] ?(?:[mwfdxhigna]|div)){0,4}\)| (?:[mwf]\/[mwf]\/[dx])$/giu
 
-export type Name = {
+type Name = {
   readonly name: string
   /** What follows the name in the text. */
   readonly rest: string

@@ -436,4 +436,29 @@ export const traps: readonly Fixture[] = [
     text: 'Gracias por tu interés en el puesto de contable en Madrid. Hemos decidido continuar con otros candidatos.',
     reads: { role: 'contable' },
   },
+  {
+    style: 'an appointment as a date line above the greeting',
+    text: 'Interview, 3 March 2026\n\nDear Ana,\n\nYou were not selected.',
+    reads: {},
+  },
+  {
+    style: "a member's own words around a quoted mail",
+    text: 'The Baker position at Beta is still open!\n> You applied for the Nurse role at Acme. You were not selected.',
+    reads: { company: 'Acme', role: 'Nurse' },
+  },
+  {
+    style: "the signer's own position",
+    text: 'You were not selected.\n\nKind regards,\nJane Doe\nPosition: Senior Recruiter',
+    reads: {},
+  },
+  {
+    style: 'a company before the role, whose end is not said',
+    text: 'You applied for the Acme Care Nurse position at Acme Care. You were not selected.',
+    reads: { company: 'Acme Care' },
+  },
+  {
+    style: 'German nouns after a company',
+    text: 'Es hat uns gefreut, dass Ihre Bewerbung bei Kistenwerk Interesse geweckt hat. Leider müssen wir Ihnen absagen.',
+    reads: {},
+  },
 ]

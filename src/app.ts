@@ -17,6 +17,7 @@ import { tellOfErrors } from './slack/tell-of-errors.slack.ts'
 import { createLibraryLogger } from './slack/library-logger.ts'
 import { clientOptions } from './slack/web-client.ts'
 import type { OnwardReceiver } from './slack/receivers/receiver.ts'
+import type { Installation } from './workspaces/installation.ts'
 import { listenForLifecycle } from './workspaces/lifecycle.slack.ts'
 
 /** Every action id that has a listener. */
@@ -29,14 +30,6 @@ const ACTIONS = [
   SHOW_ENTRIES_ACTION,
   FORGET_ME_ACTION,
 ]
-
-/** The installation that this process speaks for. */
-export type Installation = {
-  readonly workspaceId: string
-  readonly botToken: string
-  readonly botId: string
-  readonly botUserId: string
-}
 
 export type AppInput = {
   readonly deps: Deps

@@ -1,25 +1,94 @@
-import { hostname } from 'node:os'
 import { WebClient } from '@slack/web-api'
 import { buildApp } from './app.ts'
 import type { Clock } from './clock/clock.ts'
 import { startTicks } from './clock/ticks.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
-import { asSystem } from './db/scope.ts'
 import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
-import { freeMessageAnswer } from './meeting/free-message.message.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
-import { freeLanes } from './outbox/free-lanes.ts'
+import { freeMessageAnswer } from './meeting/free-message.message.ts'
 import { startOutbox } from './outbox/outbox.ts'
+import { freeDeadLanes, newOwner } from './outbox/owner.ts'
 import { sweep } from './outbox/sweep.ts'
 import { systemRandom } from './random.ts'
 import { answerMessage } from './rejections/answer.message.ts'
 import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
+import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
 import { clientOptions } from './slack/web-client.ts'
 import { webApiCourier } from './slack/web-api-courier.ts'
 import { deleteRemovedWorkspaces } from './workspaces/delete-workspace.ts'
 import { findInstallation } from './workspaces/find-installation.ts'
 import { handleEvents } from './workspaces/handle-events.ts'
 import { recordEvent } from './workspaces/record-event.ts'
+
+const SLACK_API_URL = 'https://slack.com/api/'
+
+/** Every kind of message that the outbox can deliver. */
+const KINDS = [firstMeetingMessage, freeMessageAnswer, answerMessage]
+
+export type Onward = {
+  /** Takes no new work, finishes what is in flight (10 s at most), and closes everything. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts everything: database, app, outbox, clock. Resolves when members can be answered.
+ * Throws a StartError or a ReceiverError, after closing what was open, when only the operator can help;
+ * waits for Slack however long it is away, until `signal` is aborted.
+ */
+export async function startOnward(
+  config: Config,
+  { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal },
+): Promise<Onward> {
+  const database = await openDatabase(config, log)
+  const client = new WebClient(config.botToken, clientOptions(log, config.slackApiUrl))
+  const base = { database, clock, log, random: systemRandom, realNow: Date.now }
+  let ready = false
+  const receiver = receiverFor(config, { log, isReady: () => ready, recordEvent: (body) => recordEvent(base, body) })
+  const outbox = startOutbox({
+    ...base,
+    courier: webApiCourier(client),
+    kinds: new Map(KINDS.map((kind) => [kind.kind, kind])),
+    owner: newOwner(systemRandom.id()),
+  })
+  const deps: Deps = { ...base, outbox, profiles: slackProfiles(Date.now) }
+  const ticks = startTicks(clock, log, async () => {
+    await handleEvents(deps)
+    await deleteRemovedWorkspaces(deps)
+    await sweep(deps)
+    outbox.wake()
+  })
+
+  async function stop(): Promise<void> {
+    ready = false
+    await receiver.stop()
+    await ticks.stop()
+    await outbox.stop()
+    clock.close()
+    await database.kysely.destroy()
+  }
+
+  try {
+    const installation = await findInstallation(deps, client, config.botToken, signal)
+    const app = await buildApp({ deps, installation, receiver, slackApiUrl: config.slackApiUrl })
+    await freeDeadLanes(deps)
+    await app.start()
+    ready = true
+    outbox.wake()
+    return { stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function receiverFor(config: Config, shared: SharedReceiverOptions): OnwardReceiver {
+  const { entry, port, slackApiUrl = SLACK_API_URL } = config
+  return createReceiver(
+    entry.mode === 'socket'
+      ? { ...shared, mode: 'socket', port, appToken: entry.appToken, slackApiUrl }
+      : { ...shared, mode: 'http', port, signingSecret: entry.signingSecret },
+  )
+}

@@ -1,4 +1,5 @@
-import type { App, ExtendedErrorHandlerArgs } from '@slack/bolt'
+import type { App } from '@slack/bolt'
+import type { ExtendedErrorHandlerArgs } from '@slack/bolt/dist/App.js'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import { fill } from '../words/fill.ts'

@@ -10,7 +10,7 @@ import { closeModal, fillModal, submitModal } from './modal-steps.ts'
 import { asTyped, channelPart, commandBody, interactionBase } from './payloads.ts'
 import type { OpenView, PersonDriver, SeenMessage } from './person.ts'
 import { applyResponse } from './respond.ts'
-import { seenView } from './seen-view.ts'
+import { seenMessage, seenView } from './seen.ts'
 import { SlackError } from './slack-error.ts'
 import type { StoredView } from './views.ts'
 import type { Person } from './workspace.ts'
@@ -19,18 +19,15 @@ import type { Person } from './workspace.ts'
 export function drivePerson(core: SlackCore, person: Person): PersonDriver {
   const { workspace, views, changes, manifest } = core
   const dm = () => workspace.dmWith(person.id)
-  const dms = () =>
-    dm()
-      .messages.filter((message) => message.fromBot)
-      .map(copyOf)
+  const fromBot = () => dm().messages.filter((message) => message.fromBot)
   const top = () => views.stackOf(person.id).at(-1)
   let read = 0
 
   const nextDm = () =>
     changes.until(() => {
-      const next = dms()[read]
+      const next = fromBot()[read]
       if (next) read += 1
-      return next
+      return next && seenMessage(next)
     }, `another DM to ${person.name}`)
 
   return {
@@ -68,13 +65,13 @@ export function drivePerson(core: SlackCore, person: Person): PersonDriver {
     },
     home: (is = () => true) =>
       changes.until(() => findSeen([views.homeOf(person.id)], is), `the Home of ${person.name}`),
-    dms,
+    dms: () => fromBot().map(seenMessage),
     nextDm,
-    dm: (is) => changes.until(() => dms().find(is), `a certain DM to ${person.name}`),
+    dm: (is) => changes.until(() => fromBot().map(seenMessage).find(is), `a certain DM to ${person.name}`),
     ephemerals: (channel) =>
       workspace.ephemerals
         .filter((one) => one.ephemeralTo === person.id && (!channel || one.channel === channel))
-        .map(copyOf),
+        .map(seenMessage),
     joins: (channel) => changeMembership(core, person, channel, 'joined'),
     leaves: (channel) => changeMembership(core, person, channel, 'left'),
     becomes: (changed) => {
@@ -116,7 +113,8 @@ function showAnswer(
     if (error instanceof SlackError) return undefined
     throw error
   }
-  return copyOf(core.workspace.ephemerals[before])
+  const shown = core.workspace.ephemerals[before]
+  return shown && seenMessage(shown)
 }
 
 async function runMessageShortcut(
@@ -149,7 +147,7 @@ function write(core: SlackCore, person: Person, text: string, channelId: string)
   if (channel.withPerson && core.manifest.messagesTab !== 'on') {
     throw new Error("The manifest's messages tab does not let people write to the bot")
   }
-  return copyOf(addMessage(core, channel, person.id, { text: asTyped(text) }))
+  return seenMessage(addMessage(core, channel, person.id, { text: asTyped(text) }))
 }
 
 function changeMembership(core: SlackCore, person: Person, channelId: string, what: 'joined' | 'left'): void {

@@ -86,7 +86,8 @@ export function createFaults(cut: () => void): FaultDesk {
   let deliveryPlan: Planned<DeliveryPoint, DeliveryAction>[] = []
   let killer: (() => Promise<unknown>) | undefined
   let halted = false
-  let killing = Promise.resolve()
+  // A kill counts as having struck only when the process is gone.
+  const dying: (() => void)[] = []
 
   const kill = async () => {
     if (!killer) throw new Error("A fault says 'kill', but faults.killWith(…) has not said how")
@@ -98,6 +99,7 @@ export function createFaults(cut: () => void): FaultDesk {
     cut()
     await nextTurn()
     halted = false
+    for (const strike of dying.splice(0)) strike()
   }
 
   const due = <P extends string, A>(plan: Planned<P, A>[], name: string): DueFaults<P, A> => {
@@ -107,8 +109,7 @@ export function createFaults(cut: () => void): FaultDesk {
         const one = mine.find((candidate) => candidate.point === point)
         if (!one) return undefined
         plan.splice(plan.indexOf(one), 1)
-        // A kill counts as having struck only when the process is gone.
-        if (one.action === 'kill') queueMicrotask(() => void killing.then(one.strike, one.strike))
+        if (one.action === 'kill') dying.push(one.strike)
         else one.strike()
         return one.action
       },
@@ -151,9 +152,6 @@ export function createFaults(cut: () => void): FaultDesk {
     get halted() {
       return halted
     },
-    kill: () => {
-      killing = kill()
-      return killing
-    },
+    kill,
   }
 }

@@ -6,10 +6,10 @@ import { emitEvent } from './events.ts'
 import type { FaultPlan } from './faults.ts'
 import { startServer } from './http-server.ts'
 import type { Tokens } from './installation.ts'
-import { copyOf, type JsonObject } from './json.ts'
-import type { PersonDriver } from './person.ts'
+import type { JsonObject } from './json.ts'
+import type { PersonDriver, SeenMessage } from './person.ts'
+import { seenMessage } from './seen.ts'
 import type { WireLog } from './wire-log.ts'
-import type { StoredMessage } from './workspace.ts'
 
 /** A workspace on this machine that speaks Slack's protocol, and the people in it. */
 export interface LocalSlack {
@@ -21,7 +21,7 @@ export interface LocalSlack {
   readonly faults: FaultPlan
   person(id: string): PersonDriver
   /** Every message in a channel, oldest first, deleted ones marked. */
-  messagesIn(channel: string): StoredMessage[]
+  messagesIn(channel: string): SeenMessage[]
   /** How many sockets the app has open. */
   readonly connections: number
   /** Resolves once the app has at least so many sockets open. */
@@ -74,7 +74,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       if (!driver) throw new Error(`Nobody here is called ${id}: ${[...drivers.keys()].join(', ')}`)
       return driver
     },
-    messagesIn: (channel) => copyOf(core.workspace.channels.get(channel)?.messages ?? []),
+    messagesIn: (channel) => (core.workspace.channels.get(channel)?.messages ?? []).map(seenMessage),
     get connections() {
       return socketMode.open
     },

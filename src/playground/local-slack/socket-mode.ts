@@ -33,6 +33,7 @@ export function createSocketMode(appId: string, isHalted: () => boolean, changed
   const tickets = new Set<string>()
   let connected = 0
   let envelopes = 0
+  let issued = 0
   let turn = 0
 
   const greet = (socket: WebSocket) => {
@@ -68,7 +69,8 @@ export function createSocketMode(appId: string, isHalted: () => boolean, changed
 
   return {
     issueUrl: (base) => {
-      const ticket = `ticket-${connected}-${tickets.size}-${envelopes}`
+      issued += 1
+      const ticket = `ticket-${issued}`
       tickets.add(ticket)
       return `${base}/link/?ticket=${ticket}&app_id=${appId}`
     },

@@ -35,7 +35,9 @@ const WHERE_TOKENS_ARE = 'You find it at api.slack.com/apps, in your app'
 const environment = z.object({
   SLACK_BOT_TOKEN: z
     .string({ error: `SLACK_BOT_TOKEN is missing. ${WHERE_TOKENS_ARE} under "OAuth & Permissions".` })
-    .startsWith('xoxb-', { error: 'SLACK_BOT_TOKEN should begin with xoxb-. Copy the "Bot User OAuth Token".' }),
+    .startsWith('xoxb-', {
+      error: 'SLACK_BOT_TOKEN should begin with xoxb-. Copy the "Bot User OAuth Token".',
+    }),
   SLACK_APP_TOKEN: z
     .string()
     .startsWith('xapp-', {
@@ -44,7 +46,10 @@ const environment = z.object({
     .optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_API_URL: z
-    .url({ protocol: /^https?$/, error: 'SLACK_API_URL should be an http(s) address. Leave it out for the real Slack.' })
+    .url({
+      protocol: /^https?$/,
+      error: 'SLACK_API_URL should be an http(s) address. Leave it out for the real Slack.',
+    })
     .optional(),
   PORT: z.coerce
     .number({ error: 'PORT should be a number, such as 3000.' })
@@ -95,7 +100,9 @@ function faultsAcross(env: Record<string, string | undefined>): string[] {
     )
   }
   if (env.DATABASE_URL?.startsWith('postgres') && !env.ONWARD_KEY) {
-    faults.push('ONWARD_KEY is missing. With Postgres it is needed: 32 random bytes in base64 (openssl rand -base64 32).')
+    faults.push(
+      'ONWARD_KEY is missing. With Postgres it is needed: 32 random bytes in base64 (openssl rand -base64 32).',
+    )
   }
   if (env.ONWARD_CLOCK_FILE && !isLoopback(env.SLACK_API_URL)) {
     faults.push('ONWARD_CLOCK_FILE is for trials only: it needs a SLACK_API_URL on this computer. Remove it.')

@@ -16,8 +16,8 @@ import { answerMessage } from './rejections/answer.message.ts'
 import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
-import { clientOptions } from './slack/web-client.ts'
 import { webApiCourier } from './slack/web-api-courier.ts'
+import { clientOptions } from './slack/web-client.ts'
 import { deleteRemovedWorkspaces } from './workspaces/delete-workspace.ts'
 import { findInstallation } from './workspaces/find-installation.ts'
 import { handleEvents } from './workspaces/handle-events.ts'
@@ -46,7 +46,11 @@ export async function startOnward(
   const client = new WebClient(config.botToken, clientOptions(log, config.slackApiUrl))
   const base = { database, clock, log, random: systemRandom, realNow: Date.now }
   let ready = false
-  const receiver = receiverFor(config, { log, isReady: () => ready, recordEvent: (body) => recordEvent(base, body) })
+  const receiver = receiverFor(config, {
+    log,
+    isReady: () => ready,
+    recordEvent: (body) => recordEvent(base, body),
+  })
   const outbox = startOutbox({
     ...base,
     courier: webApiCourier(client),

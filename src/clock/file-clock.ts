@@ -11,7 +11,8 @@ const LOOK_EVERY_MS = 100
  */
 export function fileClock(path: string): Clock {
   let now = readInstant(path)
-  if (now === undefined) throw new Error('ONWARD_CLOCK_FILE holds no ISO instant, such as 2026-03-01T09:00:00Z')
+  if (now === undefined)
+    throw new Error('ONWARD_CLOCK_FILE holds no ISO instant, such as 2026-03-01T09:00:00Z')
   const listeners: (() => void)[] = []
   const timer = setInterval(() => {
     const read = readInstant(path)

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { columnTypes } from './migrations/column-types.ts'
 import { firstTables } from './migrations/0001-first-tables.ts'
+import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
 /**

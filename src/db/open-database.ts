@@ -32,13 +32,18 @@ export async function openDatabase(
     const keyring = findKeyring(config, stored === undefined, log)
     if (stored === undefined) await storeKeyCheck(kysely, keyring)
     else if (!provesKey(keyring, stored.key_check)) {
-      throw new StartError('The key is not the one that this database was sealed with. Nothing was changed. Put the right key back.')
+      throw new StartError(
+        'The key is not the one that this database was sealed with. Nothing was changed. Put the right key back.',
+      )
     }
     return { kysely, dialect, keyring }
   } catch (error) {
     await kysely.destroy()
     if (error instanceof StartError) throw error
-    throw new StartError('The database could not be opened. Check DATABASE_URL, and that the server or the folder is there.', { cause: error })
+    throw new StartError(
+      'The database could not be opened. Check DATABASE_URL, and that the server or the folder is there.',
+      { cause: error },
+    )
   }
 }
 
@@ -50,18 +55,26 @@ function connect({ database }: Pick<Config, 'database'>, log: Log): Kysely<Schem
     if (database.path !== ':memory:') mkdirSync(dirname(database.path), { recursive: true })
     return openSqlite(database.path)
   } catch (error) {
-    throw new StartError('The database file could not be opened. Check DATABASE_URL, and that Onward may write into its folder.', { cause: error })
+    throw new StartError(
+      'The database file could not be opened. Check DATABASE_URL, and that Onward may write into its folder.',
+      { cause: error },
+    )
   }
 }
 
 /** ONWARD_KEY, or on SQLite the key file beside the database. */
-function findKeyring({ key, database }: Pick<Config, 'database' | 'key'>, databaseIsEmpty: boolean, log: Log): Keyring {
+function findKeyring(
+  { key, database }: Pick<Config, 'database' | 'key'>,
+  databaseIsEmpty: boolean,
+  log: Log,
+): Keyring {
   if (key !== undefined) {
     const keyring = parseKeyring(key)
     if ('problem' in keyring) throw new StartError(keyring.problem)
     return keyring
   }
-  if (database.dialect === 'postgres') throw new StartError('ONWARD_KEY is missing. With Postgres it is needed.')
+  if (database.dialect === 'postgres')
+    throw new StartError('ONWARD_KEY is missing. With Postgres it is needed.')
   const path = join(dirname(database.path), KEY_FILE)
   const outcome = loadOrMakeKeyFile({ path, databaseIsEmpty, random: randomBytes })
   switch (outcome.kind) {
@@ -84,5 +97,6 @@ async function storeKeyCheck(kysely: Kysely<Schema>, keyring: Keyring): Promise<
     .onConflict((conflict) => conflict.column('installation_id').doNothing())
     .execute()
   const stored = await kysely.selectFrom('installation').select('key_check').executeTakeFirstOrThrow()
-  if (!provesKey(keyring, stored.key_check)) throw new StartError('Another process made a key for this database at the same moment. Start again.')
+  if (!provesKey(keyring, stored.key_check))
+    throw new StartError('Another process made a key for this database at the same moment. Start again.')
 }

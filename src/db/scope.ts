@@ -56,7 +56,8 @@ export async function asSystem<Result>(
   work: (scope: SystemScope) => Promise<Result>,
 ): Promise<Result> {
   return inTransaction(database, 'read write', async (trx) => {
-    if (database.dialect === 'postgres') await sql`select set_config('onward.system', 'on', true)`.execute(trx)
+    if (database.dialect === 'postgres')
+      await sql`select set_config('onward.system', 'on', true)`.execute(trx)
     return work({ trx, dialect: database.dialect, keyring: database.keyring } as SystemScope)
   })
 }

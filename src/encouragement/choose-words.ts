@@ -52,10 +52,7 @@ function acknowledgementDeck(encouragement: Encouragement, { outcome, stage }: S
   return { name: `${outcome}.${stage}.a`, keys: keysOf(lines) }
 }
 
-function perspectiveDeck(
-  encouragement: Encouragement,
-  { outcome, stage, reason }: Situation,
-): DrawDeck {
+function perspectiveDeck(encouragement: Encouragement, { outcome, stage, reason }: Situation): DrawDeck {
   if (outcome === 'no' && hasWords(encouragement, reason)) {
     return { name: `no.${reason}.p`, keys: keysOf(encouragement.reasons[reason].lines) }
   }

@@ -13,7 +13,10 @@ export function homeView(words: Language): HomeView {
   return {
     type: 'home',
     blocks: [
-      actions({ ...button(LOG_A_NO, home.logANo, '{}'), style: 'primary' }, button(SHOW_ENTRIES_ACTION, home.showEntries, 'entries')),
+      actions(
+        { ...button(LOG_A_NO, home.logANo, '{}'), style: 'primary' },
+        button(SHOW_ENTRIES_ACTION, home.showEntries, 'entries'),
+      ),
       ...helpBlocks(words),
       header(home.about),
       paragraph(firstMeeting.what),

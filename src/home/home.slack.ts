@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
-import { openForgetMeModal } from '../members/forget-me.slack.ts'
 import { showedMeeting } from '../meeting/showed-meeting.ts'
+import { openForgetMeModal } from '../members/forget-me.slack.ts'
 import { openEntriesModal } from '../rejections/entries.slack.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { whoOf } from '../slack/who.ts'

@@ -1,6 +1,6 @@
 import type { Scope } from '../db/scope.ts'
-import type { Member } from '../members/member.ts'
 import { markMet } from '../members/mark-met.ts'
+import type { Member } from '../members/member.ts'
 import { queuePost } from '../outbox/queue.ts'
 import type { Random } from '../random.ts'
 import { firstMeetingMessage } from './first-meeting.message.ts'

@@ -29,7 +29,11 @@ export function listenForForgetMe(app: App, deps: Deps): void {
   })
 }
 
-export async function openForgetMeModal(client: WebClient, triggerId: string, words: Language): Promise<void> {
+export async function openForgetMeModal(
+  client: WebClient,
+  triggerId: string,
+  words: Language,
+): Promise<void> {
   const { title, text, confirm, keep } = words.forgetMe
   const view: ModalView = {
     type: 'modal',

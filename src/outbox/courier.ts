@@ -1,5 +1,5 @@
 import type { SlackMessage } from './message-kind.ts'
-import type { Place } from './sent-messages.store.ts'
+import type { Place } from './place.ts'
 
 /** What became of one request that changes something in Slack. */
 export type Delivery =

@@ -8,8 +8,9 @@ import type { Random } from '../random.ts'
 import type { Courier, Delivery } from './courier.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
+import type { Place } from './place.ts'
 import { queueErase } from './queue.ts'
-import { findPlace, type Place, recordPlace } from './sent-messages.store.ts'
+import { findPlace, recordPlace } from './sent-messages.store.ts'
 
 export type DeliveryDeps = {
   readonly database: OnwardDatabase
@@ -21,7 +22,9 @@ export type DeliveryDeps = {
 }
 
 /** Whether the row is dealt with, or has to wait; `afterMs` where Slack said how long. */
-export type RowResult = { readonly kind: 'ended' } | { readonly kind: 'wait'; readonly afterMs: number | null }
+export type RowResult =
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'wait'; readonly afterMs: number | null }
 
 const ENDED: RowResult = { kind: 'ended' }
 

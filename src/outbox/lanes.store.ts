@@ -1,7 +1,11 @@
 import type { Scope, SystemScope } from '../db/scope.ts'
 
 /** A lane that this process may deliver for until its lease ends. */
-export type ClaimedLane = { readonly workspaceId: string; readonly lane: string; readonly memberId: string | null }
+export type ClaimedLane = {
+  readonly workspaceId: string
+  readonly lane: string
+  readonly memberId: string | null
+}
 
 type Instants = {
   /** The clock port's now. */
@@ -29,8 +33,18 @@ export async function wakeLane(
     })
     .onConflict((conflict) =>
       conflict.columns(['workspace_id', 'lane']).doUpdateSet((eb) => ({
-        due_at: eb.case().when('lanes.due_at', '<', lane.dueAt).then(eb.ref('lanes.due_at')).else(lane.dueAt).end(),
-        wake_at: eb.case().when('lanes.wake_at', '<', lane.wakeAt).then(eb.ref('lanes.wake_at')).else(lane.wakeAt).end(),
+        due_at: eb
+          .case()
+          .when('lanes.due_at', '<', lane.dueAt)
+          .then(eb.ref('lanes.due_at'))
+          .else(lane.dueAt)
+          .end(),
+        wake_at: eb
+          .case()
+          .when('lanes.wake_at', '<', lane.wakeAt)
+          .then(eb.ref('lanes.wake_at'))
+          .else(lane.wakeAt)
+          .end(),
       })),
     )
     .execute()
@@ -114,7 +128,11 @@ export async function releaseLane(
     .executeTakeFirst()
   const row = scope.trx
   if (next === undefined || next.due_at === null) {
-    await row.deleteFrom('lanes').where('workspace_id', '=', scope.workspaceId).where('lane', '=', lane).execute()
+    await row
+      .deleteFrom('lanes')
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('lane', '=', lane)
+      .execute()
     return
   }
   await row
@@ -138,7 +156,13 @@ export async function nextTryAt(scope: SystemScope, at: Instants): Promise<numbe
     .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
     .select((eb) => [
       'lanes.lease_until',
-      eb.case().when('lanes.wake_at', '<', eb.ref('lanes.retry_at')).then(eb.ref('lanes.retry_at')).else(eb.ref('lanes.wake_at')).end().as('try_at'),
+      eb
+        .case()
+        .when('lanes.wake_at', '<', eb.ref('lanes.retry_at'))
+        .then(eb.ref('lanes.retry_at'))
+        .else(eb.ref('lanes.wake_at'))
+        .end()
+        .as('try_at'),
     ])
     .where('workspaces.removed_at', 'is', null)
     .where('lanes.due_at', '<=', at.now)

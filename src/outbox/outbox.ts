@@ -1,5 +1,5 @@
 import { asSystem } from '../db/scope.ts'
-import { deliverLane, LEASE_MS, type LaneDeps } from './deliver-lane.ts'
+import { deliverLane, type LaneDeps, LEASE_MS } from './deliver-lane.ts'
 import { type ClaimedLane, claimLanes, nextTryAt } from './lanes.store.ts'
 
 /** How many channels are served at once. */

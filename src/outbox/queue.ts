@@ -1,7 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
-import type { MessageKind } from './message-kind.ts'
 import { wakeLane } from './lanes.store.ts'
+import type { MessageKind } from './message-kind.ts'
 import { insertRow } from './outbox.store.ts'
 
 type Queued = {

@@ -1,7 +1,5 @@
 import type { Scope } from '../db/scope.ts'
-
-/** Where a message of ours is in Slack. */
-export type Place = { readonly channel: string; readonly ts: string }
+import type { Place } from './place.ts'
 
 type About = { readonly memberId: string; readonly kind: string; readonly subjectId: string }
 

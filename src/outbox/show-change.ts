@@ -2,7 +2,8 @@ import { inWorkspace, readWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { dropUpdate } from './outbox.store.ts'
-import { findPlace, type Place, recordPlace } from './sent-messages.store.ts'
+import type { Place } from './place.ts'
+import { findPlace, recordPlace } from './sent-messages.store.ts'
 
 export type ShownChange = {
   readonly workspaceId: string

@@ -37,7 +37,12 @@ export function answerView(words: Language, entry: Entry): SlackMessage {
   const said = entry.reopenedAt === null ? encouragement(words, entry) : reopened(words, entry)
   return {
     text: said.notification,
-    blocks: [...said.blocks, runs(...entrySummary(words, entry)), ...shareNote(words, entry), buttons(words, entry)],
+    blocks: [
+      ...said.blocks,
+      runs(...entrySummary(words, entry)),
+      ...shareNote(words, entry),
+      buttons(words, entry),
+    ],
   }
 }
 
@@ -50,9 +55,13 @@ type Said = { readonly notification: string; readonly blocks: readonly KnownBloc
 /** A line that has been taken out of the words since it was chosen is left out. */
 function encouragement(words: Language, entry: Entry): Said {
   const line = (key: string | undefined) => (key === undefined ? null : findLine(words.encouragement, key))
-  const lines = [line(entry.words?.acknowledgement), line(entry.words?.perspective)].filter((text) => text !== null)
+  const lines = [line(entry.words?.acknowledgement), line(entry.words?.perspective)].filter(
+    (text) => text !== null,
+  )
   const fact = entry.words?.fact ? findFact(words.facts, entry.words.fact) : null
-  const notification = [line(entry.words?.notification), line(entry.words?.perspective)].filter((text) => text !== null)
+  const notification = [line(entry.words?.notification), line(entry.words?.perspective)].filter(
+    (text) => text !== null,
+  )
   return {
     notification: notification.join(' '),
     blocks: [
@@ -76,10 +85,10 @@ function shareNote(words: Language, entry: Entry): KnownBlock[] {
 
 function buttons(words: Language, entry: Entry): KnownBlock {
   return actions(
+    button(ENTRY_ACTIONS.edit, words.entry.edit, entry.id),
     entry.reopenedAt === null
       ? button(ENTRY_ACTIONS.cameBack, words.entry.cameBack, entry.id)
       : button(ENTRY_ACTIONS.closeAgain, words.entry.closeAgain, entry.id),
-    button(ENTRY_ACTIONS.edit, words.entry.edit, entry.id),
     {
       ...button(ENTRY_ACTIONS.delete, words.entry.delete, entry.id),
       confirm: confirmation(words.deleteEntry),

@@ -42,14 +42,21 @@ export function readOffset(privateMetadata: string): number {
  * A page of what a member has logged, those heard last first; the first page where there is none at `offset`.
  * Shown to the member alone.
  */
-export async function entriesModal(deps: Pick<Deps, 'database'>, who: Who, offset: number): Promise<ModalView> {
+export async function entriesModal(
+  deps: Pick<Deps, 'database'>,
+  who: Who,
+  offset: number,
+): Promise<ModalView> {
   return readWorkspace(deps.database, who.workspaceId, async (scope) => {
     const member = await recogniseMember(scope, who.slackUserId)
     const words = wordsFor(member?.locale ?? null)
     if (member === null) return entriesView(words, { entries: [], more: false, offset: 0 })
     const page = await entriesOf(scope, member, { offset, size: PAGE_SIZE })
     if (page.entries.length > 0 || offset === 0) return entriesView(words, { ...page, offset })
-    return entriesView(words, { ...(await entriesOf(scope, member, { offset: 0, size: PAGE_SIZE })), offset: 0 })
+    return entriesView(words, {
+      ...(await entriesOf(scope, member, { offset: 0, size: PAGE_SIZE })),
+      offset: 0,
+    })
   })
 }
 
@@ -82,7 +89,9 @@ function entryBlocks(words: Language, entry: Entry): KnownBlock[] {
       action_id: ENTRY_MENU_ACTION,
       options: [
         option('edit', words.entry.edit),
-        entry.reopenedAt === null ? option('open', words.entry.cameBack) : option('close', words.entry.closeAgain),
+        entry.reopenedAt === null
+          ? option('open', words.entry.cameBack)
+          : option('close', words.entry.closeAgain),
         option('delete', words.entry.delete),
       ],
     }),

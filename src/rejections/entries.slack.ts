@@ -27,23 +27,26 @@ export const DELETE_ENTRY_MODAL = 'delete_entry'
 
 /** The list of entries: `/rejected list`, and the button on Home. */
 export function listenForTheList(app: App, deps: Deps): void {
-  app.action<BlockAction<OverflowAction>>(ENTRY_MENU_ACTION, async ({ ack, action, body, client, context }) => {
-    await ack()
-    const who = whoOf(context, body)
-    const chosen = readMenuChoice(action.selected_option.value)
-    if (chosen === null || body.view === undefined) return
-    const { choice, entryId } = chosen
-    if (choice === 'edit' || choice === 'delete') {
-      const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
-      const view = choice === 'edit' ? await entryForm(deps, who, entryId) : deleteQuestion(words, entryId)
-      await client.views.push({ trigger_id: body.trigger_id, view: view ?? goneNotice(words) })
-      return
-    }
-    const to = choice === 'open' ? 'open' : 'closed'
-    const result = await reopenEntry(deps, { ...who, entryId, updateNotBefore: 0, to })
-    if (result.kind === 'changed') deps.outbox.wake()
-    await refreshEntriesModal(deps, client, who, body.view)
-  })
+  app.action<BlockAction<OverflowAction>>(
+    ENTRY_MENU_ACTION,
+    async ({ ack, action, body, client, context }) => {
+      await ack()
+      const who = whoOf(context, body)
+      const chosen = readMenuChoice(action.selected_option.value)
+      if (chosen === null || body.view === undefined) return
+      const { choice, entryId } = chosen
+      if (choice === 'edit' || choice === 'delete') {
+        const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
+        const view = choice === 'edit' ? await entryForm(deps, who, entryId) : deleteQuestion(words, entryId)
+        await client.views.push({ trigger_id: body.trigger_id, view: view ?? goneNotice(words) })
+        return
+      }
+      const to = choice === 'open' ? 'open' : 'closed'
+      const result = await reopenEntry(deps, { ...who, entryId, updateNotBefore: 0, to })
+      if (result.kind === 'changed') deps.outbox.wake()
+      await refreshEntriesModal(deps, client, who, body.view)
+    },
+  )
 
   for (const actionId of Object.values(ENTRIES_PAGE_ACTIONS)) {
     app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
@@ -60,7 +63,10 @@ export function listenForTheList(app: App, deps: Deps): void {
     const outcome = await inTime(deleteEntry(deps, { ...who, entryId, updateNotBefore: 0 }))
     if (outcome.kind !== 'done') {
       const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
-      await ack({ response_action: 'update', view: failedNotice(wordsFor(null), reportError(deps.log, error, 'delete')) })
+      await ack({
+        response_action: 'update',
+        view: failedNotice(wordsFor(null), reportError(deps.log, error, 'delete')),
+      })
       return
     }
     await ack()
@@ -69,7 +75,12 @@ export function listenForTheList(app: App, deps: Deps): void {
   })
 }
 
-export async function openEntriesModal(deps: Deps, client: WebClient, triggerId: string, who: Who): Promise<void> {
+export async function openEntriesModal(
+  deps: Deps,
+  client: WebClient,
+  triggerId: string,
+  who: Who,
+): Promise<void> {
   await client.views.open({ trigger_id: triggerId, view: await entriesModal(deps, who, 0) })
 }
 
@@ -106,7 +117,11 @@ function deleteQuestion(words: Language, entryId: string): ModalView {
 }
 
 function goneNotice(words: Language): ModalView {
-  return noticeModal({ title: words.errors.sorry, text: words.errors.entryGone, close: words.rejectionForm.close })
+  return noticeModal({
+    title: words.errors.sorry,
+    text: words.errors.entryGone,
+    close: words.rejectionForm.close,
+  })
 }
 
 function failedNotice(words: Language, ref: string): ModalView {

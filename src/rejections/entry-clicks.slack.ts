@@ -19,7 +19,11 @@ export function listenForEntryClicks(app: App, deps: Deps): void {
   const onChange = (actionId: string, change: (click: EntryClick) => Promise<EntryClickResult>) =>
     app.action<Click>(actionId, async ({ ack, action, body, respond, context }) => {
       await ack()
-      const click = { ...whoOf(context, body), entryId: action.value ?? '', updateNotBefore: deps.realNow() + OWN_ANSWER_MS }
+      const click = {
+        ...whoOf(context, body),
+        entryId: action.value ?? '',
+        updateNotBefore: deps.realNow() + OWN_ANSWER_MS,
+      }
       const result = await change(click)
       if (result.kind === 'gone') return sayGone(respond)
       await showChange(deps, {
@@ -29,7 +33,8 @@ export function listenForEntryClicks(app: App, deps: Deps): void {
         subjectId: click.entryId,
         update: result.update,
         clickedAt: placeOf(body),
-        show: async (message) => void (await respond({ replace_original: true, text: message.text, blocks: [...message.blocks] })),
+        show: async (message) =>
+          void (await respond({ replace_original: true, text: message.text, blocks: [...message.blocks] })),
       })
     })
 

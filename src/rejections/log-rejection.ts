@@ -1,6 +1,6 @@
-import { chooseWords } from '../encouragement/choose-words.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { chooseWords } from '../encouragement/choose-words.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Member, Profile } from '../members/member.ts'
@@ -27,12 +27,16 @@ type LogDeps = Pick<Deps, 'database' | 'clock' | 'random'>
  * survive a kill. Submitting the same view again updates that entry with the newest words; the same words
  * change nothing. Throws when nothing could be stored.
  */
-export async function logRejection(deps: LogDeps, log: LogRejection): Promise<'stored' | 'changed' | 'unchanged'> {
+export async function logRejection(
+  deps: LogDeps,
+  log: LogRejection,
+): Promise<'stored' | 'changed' | 'unchanged'> {
   const now = deps.clock.now()
   return inWorkspace(deps.database, log.workspaceId, async (scope) => {
     const member = await knowMember(scope, { random: deps.random, now }, log)
     const entry = await findEntryByOrigin(scope, member, log.origin)
-    if (entry !== null) return changeEntry(scope, { random: deps.random, now }, { member, entry, rejection: log.rejection })
+    if (entry !== null)
+      return changeEntry(scope, { random: deps.random, now }, { member, entry, rejection: log.rejection })
     await storeEntry(scope, { random: deps.random, now }, member, log)
     return 'stored'
   })

@@ -8,10 +8,10 @@ import { actions, button, paragraph } from '../slack/blocks.ts'
 import { isTriggerGone, isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { type Language, wordsFor } from '../words/language.ts'
+import { formValues } from './read-rejection-form.ts'
 import { readRejectionMail } from './read-rejection-mail.ts'
 import { FIELDS, type FormValues } from './rejection-fields.ts'
 import { readFormState, rejectionModal, SHOW_MORE_ACTION } from './rejection-modal.ts'
-import { formValues } from './read-rejection-form.ts'
 
 /** The global shortcut, the message shortcut, and the button on Home and in place of a form that expired. */
 export const LOG_A_NO = 'log_a_no'
@@ -24,18 +24,27 @@ type FormDeps = Pick<Deps, 'clock' | 'profiles'>
 
 /** Everything that opens the form, and the button that unfolds it. The form opens without the database. */
 export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
-  app.shortcut<GlobalShortcut>({ callback_id: LOG_A_NO, type: 'shortcut' }, async ({ ack, body, client, context }) => {
-    await ack()
-    await openForm(deps, { client, triggerId: body.trigger_id, who: whoOf(context, body), values: {} })
-  })
+  app.shortcut<GlobalShortcut>(
+    { callback_id: LOG_A_NO, type: 'shortcut' },
+    async ({ ack, body, client, context }) => {
+      await ack()
+      await openForm(deps, { client, triggerId: body.trigger_id, who: whoOf(context, body), values: {} })
+    },
+  )
 
   app.shortcut<MessageShortcut>(
     { callback_id: LOG_THIS_AS_A_NO, type: 'message_action' },
     async ({ ack, body, client, respond, context }) => {
       await ack()
       const who = whoOf(context, body)
-      const { company, role, heardOn } = readRejectionMail(body.message.text ?? '', { today: todayOf(deps, who) })
-      const values = { ...(company && { company }), ...(role && { role }), ...(heardOn && { heard_on: heardOn }) }
+      const { company, role, heardOn } = readRejectionMail(body.message.text ?? '', {
+        today: todayOf(deps, who),
+      })
+      const values = {
+        ...(company && { company }),
+        ...(role && { role }),
+        ...(heardOn && { heard_on: heardOn }),
+      }
       await openForm(deps, { client, triggerId: body.trigger_id, who, values, respond })
     },
   )
@@ -44,7 +53,13 @@ export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
     await ack()
     const values = readPrefill(action.value)
     const inMessage = body.response_url === undefined ? {} : { respond }
-    await openForm(deps, { client, triggerId: body.trigger_id, who: whoOf(context, body), values, ...inMessage })
+    await openForm(deps, {
+      client,
+      triggerId: body.trigger_id,
+      who: whoOf(context, body),
+      values,
+      ...inMessage,
+    })
   })
 
   app.action<BlockAction<ButtonAction>>(SHOW_MORE_ACTION, async ({ ack, body, client, context }) => {
@@ -60,9 +75,11 @@ export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
       more: true,
       today: dateIn(profile.timeZone, deps.clock.now()),
     })
-    await client.views.update({ view_id: view.id, hash: view.hash, view: unfolded }).catch((error: unknown) => {
-      if (!isViewGone(error)) throw error
-    })
+    await client.views
+      .update({ view_id: view.id, hash: view.hash, view: unfolded })
+      .catch((error: unknown) => {
+        if (!isViewGone(error)) throw error
+      })
   })
 }
 
@@ -79,7 +96,10 @@ export type OpenForm = {
  * Opens an empty or filled-in form, and asks Slack meanwhile about the member's zone and language. Where
  * Slack's time for it is over, the member gets a button that opens it again with what was filled in.
  */
-export async function openForm(deps: FormDeps, { client, triggerId, who, values, respond }: OpenForm): Promise<void> {
+export async function openForm(
+  deps: FormDeps,
+  { client, triggerId, who, values, respond }: OpenForm,
+): Promise<void> {
   const known = deps.profiles.remembered(who.workspaceId, who.slackUserId)
   const words = wordsFor(known?.locale ?? null)
   const today = known && dateIn(known.timeZone, deps.clock.now())

@@ -12,7 +12,14 @@ import {
   SHARE_WISHES,
   STAGES,
 } from './rejection.ts'
-import { type Field, FIELDS, type FormValues, TEXT_LIMITS, type TextField, VALUE_ACTION_ID } from './rejection-fields.ts'
+import {
+  FIELDS,
+  type Field,
+  type FormValues,
+  TEXT_LIMITS,
+  type TextField,
+  VALUE_ACTION_ID,
+} from './rejection-fields.ts'
 
 /** Errors by block_id, as Slack shows them at the fields. */
 export type FieldErrors = { [F in Field]?: string }
@@ -67,7 +74,8 @@ export function readRejectionForm(
   const line = (field: TextField) => checkedLength(words, errors, field, cleanLine(values[field]))
   const choice = <Value extends string>(field: Field, allowed: readonly Value[], fallback: Value | null) => {
     const found = values[field] === undefined ? fallback : allowed.find((value) => value === values[field])
-    if (found == null && (values[field] !== undefined || field === 'stage')) errors[field] = words.errors.choose
+    if (found == null && (values[field] !== undefined || field === 'stage'))
+      errors[field] = words.errors.choose
     return found ?? null
   }
 

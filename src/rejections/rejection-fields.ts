@@ -20,7 +20,9 @@ export type Field = (typeof FIELDS)[number]
 export const FIRST_FIELDS: readonly Field[] = ['company', 'role', 'stage', 'outcome']
 
 /** The fields that can be left empty. */
-export const OPTIONAL_FIELDS: readonly Field[] = FIELDS.filter((field) => field !== 'company' && field !== 'stage')
+export const OPTIONAL_FIELDS: readonly Field[] = FIELDS.filter(
+  (field) => field !== 'company' && field !== 'stage',
+)
 
 /** The most characters that a field of text takes, in UTF-16 units, as Slack's own inputs limit them. */
 export const TEXT_LIMITS = {

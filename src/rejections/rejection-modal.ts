@@ -5,9 +5,9 @@ import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
 import type { Language } from '../words/language.ts'
 import { HEARD_BY, OUTCOMES, REASONS_GIVEN, SHARE_WISHES, STAGES } from './rejection.ts'
 import {
-  type Field,
   FIELDS,
   FIRST_FIELDS,
+  type Field,
   type FormValues,
   OPTIONAL_FIELDS,
   QUIET_VALUE,

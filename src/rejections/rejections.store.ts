@@ -18,7 +18,10 @@ export async function insertEntry(
   rejection: Rejection,
   facts: EntryFacts,
 ): Promise<void> {
-  await scope.trx.insertInto('entries').values(toRow(scope, member, rejection, facts)).execute()
+  await scope.trx
+    .insertInto('entries')
+    .values(toRow(scope, member, rejection, facts))
+    .execute()
 }
 
 /** Overwrites everything of an entry but its id, its origin, its owner and the instant it was entered at. */

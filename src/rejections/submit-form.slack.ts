@@ -10,7 +10,7 @@ import { wordsFor } from '../words/language.ts'
 import { editEntry } from './edit-entry.ts'
 import { refreshEntriesModal } from './entries.slack.ts'
 import { logRejection } from './log-rejection.ts'
-import { formValues, readRejectionForm, type FieldErrors } from './read-rejection-form.ts'
+import { type FieldErrors, formValues, readRejectionForm } from './read-rejection-form.ts'
 import { REJECTION_MODAL, readFormState } from './rejection-modal.ts'
 
 /**

@@ -12,7 +12,11 @@ const INVISIBLE = /[\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/gu
  * overrides, blanks folded and trimmed. Null when nothing visible is left. What it looks like never changes.
  */
 export function cleanLine(text: string | null | undefined): string | null {
-  return visibleOrNull(wellFormed(text ?? '').replace(WHITE_SPACE, ' ').replace(CONTROLS, ''))
+  return visibleOrNull(
+    wellFormed(text ?? '')
+      .replace(WHITE_SPACE, ' ')
+      .replace(CONTROLS, ''),
+  )
 }
 
 /** The same for text of several lines, whose line breaks stay. */
@@ -21,11 +25,6 @@ export function cleanText(text: string | null | undefined): string | null {
     .replace(/\r\n?/g, '\n')
     .replace(CONTROLS, (control) => (control === '\n' || control === '\t' ? control : ''))
   return visibleOrNull(lines)
-}
-
-/** Its length as a person counts: code points, so that an emoji outside the basic plane is one. */
-export function lengthOf(text: string): number {
-  return [...text].length
 }
 
 function wellFormed(text: string): string {

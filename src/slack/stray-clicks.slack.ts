@@ -10,6 +10,10 @@ export function listenForStrayClicks(app: App, known: readonly string[]): void {
   app.action<BlockAction>(unknown, async ({ ack, body, respond }) => {
     await ack()
     if (body.response_url === undefined) return
-    await respond({ response_type: 'ephemeral', replace_original: false, text: wordsFor(null).errors.buttonGone })
+    await respond({
+      response_type: 'ephemeral',
+      replace_original: false,
+      text: wordsFor(null).errors.buttonGone,
+    })
   })
 }

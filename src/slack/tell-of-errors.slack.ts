@@ -25,6 +25,8 @@ export function tellOfErrors(app: App, deps: Pick<Deps, 'log'>): void {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(answer),
       signal: AbortSignal.timeout(3_000),
-    }).catch((failure: unknown) => deps.log.warn('a member could not be told of an error', { ref, error: failure }))
+    }).catch((failure: unknown) =>
+      deps.log.warn('a member could not be told of an error', { ref, error: failure }),
+    )
   })
 }

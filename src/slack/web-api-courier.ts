@@ -7,7 +7,7 @@ import {
 } from '@slack/web-api'
 import type { Courier, Delivery, Lookup } from '../outbox/courier.ts'
 import type { SlackMessage } from '../outbox/message-kind.ts'
-import type { Place } from '../outbox/sent-messages.store.ts'
+import type { Place } from '../outbox/place.ts'
 
 const METADATA_TYPE = 'onward_message'
 /** How far back a message of ours is looked for: the newest of its DM. */
@@ -61,7 +61,9 @@ export function webApiCourier(client: WebClient): Courier {
         await client.chat.delete({ channel: place.channel, ts: place.ts })
         return place
       })
-      return erased.kind === 'refused' && erased.error === 'message_not_found' ? { kind: 'accepted', place } : erased
+      return erased.kind === 'refused' && erased.error === 'message_not_found'
+        ? { kind: 'accepted', place }
+        : erased
     },
     find: (channel, marker) => find(client, channel, marker),
   }
@@ -93,7 +95,9 @@ function failedDelivery(error: unknown): Exclude<Delivery, { kind: 'accepted' }>
   if (error instanceof WebAPIPlatformError) {
     const name = error.data.error
     if (UNKNOWN_OUTCOME.has(name)) return { kind: 'unknown', error: name }
-    return MENDABLE.has(name) ? { kind: 'later', afterMs: null, error: name } : { kind: 'refused', error: name }
+    return MENDABLE.has(name)
+      ? { kind: 'later', afterMs: null, error: name }
+      : { kind: 'refused', error: name }
   }
   if (error instanceof WebAPIRequestError && NEVER_LEFT.has(networkCode(error))) {
     return { kind: 'later', afterMs: null, error: networkCode(error) }

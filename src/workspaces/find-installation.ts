@@ -33,7 +33,11 @@ export async function findInstallation(
   for (let attempt = 1; ; attempt++) {
     signal.throwIfAborted()
     try {
-      const { team_id: workspaceId, bot_id: botId, user_id: botUserId } = await client.auth.test({ token: botToken })
+      const {
+        team_id: workspaceId,
+        bot_id: botId,
+        user_id: botUserId,
+      } = await client.auth.test({ token: botToken })
       if (!workspaceId || !botUserId) throw new Error('auth.test named no team')
       await asSystem(deps.database, (scope) => upsertInstalled(scope, workspaceId))
       return { workspaceId, botToken, botId: botId ?? '', botUserId }

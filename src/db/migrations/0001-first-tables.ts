@@ -17,7 +17,9 @@ export async function firstTables(db: Kysely<unknown>, { text, instant, flag }: 
 
   await db.schema
     .createTable('lifecycle_events')
-    .addColumn('workspace_id', text, (c) => c.notNull().references('workspaces.workspace_id').onDelete('cascade'))
+    .addColumn('workspace_id', text, (c) =>
+      c.notNull().references('workspaces.workspace_id').onDelete('cascade'),
+    )
     .addColumn('event_id', text, (c) => c.notNull())
     .addColumn('type', text, (c) => c.notNull())
     .addColumn('handled', flag, (c) => c.notNull())
@@ -26,7 +28,9 @@ export async function firstTables(db: Kysely<unknown>, { text, instant, flag }: 
 
   await db.schema
     .createTable('members')
-    .addColumn('workspace_id', text, (c) => c.notNull().references('workspaces.workspace_id').onDelete('cascade'))
+    .addColumn('workspace_id', text, (c) =>
+      c.notNull().references('workspaces.workspace_id').onDelete('cascade'),
+    )
     .addColumn('member_id', text, (c) => c.notNull())
     .addColumn('slack_user_id', text, (c) => c.notNull())
     .addColumn('data_key', text, (c) => c.notNull())
@@ -41,7 +45,9 @@ export async function firstTables(db: Kysely<unknown>, { text, instant, flag }: 
 
   await db.schema
     .createTable('companies')
-    .addColumn('workspace_id', text, (c) => c.notNull().references('workspaces.workspace_id').onDelete('cascade'))
+    .addColumn('workspace_id', text, (c) =>
+      c.notNull().references('workspaces.workspace_id').onDelete('cascade'),
+    )
     .addColumn('company_id', text, (c) => c.notNull())
     .addColumn('name_index', text, (c) => c.notNull())
     .addColumn('name_sealed', text, (c) => c.notNull())
@@ -123,7 +129,9 @@ export async function firstTables(db: Kysely<unknown>, { text, instant, flag }: 
 async function outboxTables(db: Kysely<unknown>, { text, instant }: ColumnTypes): Promise<void> {
   await db.schema
     .createTable('lanes')
-    .addColumn('workspace_id', text, (c) => c.notNull().references('workspaces.workspace_id').onDelete('cascade'))
+    .addColumn('workspace_id', text, (c) =>
+      c.notNull().references('workspaces.workspace_id').onDelete('cascade'),
+    )
     .addColumn('lane', text, (c) => c.notNull())
     .addColumn('member_id', text)
     .addColumn('due_at', instant, (c) => c.notNull())
@@ -144,7 +152,9 @@ async function outboxTables(db: Kysely<unknown>, { text, instant }: ColumnTypes)
 
   await db.schema
     .createTable('outbox')
-    .addColumn('workspace_id', text, (c) => c.notNull().references('workspaces.workspace_id').onDelete('cascade'))
+    .addColumn('workspace_id', text, (c) =>
+      c.notNull().references('workspaces.workspace_id').onDelete('cascade'),
+    )
     .addColumn('row_id', text, (c) => c.notNull())
     .addColumn('lane', text, (c) => c.notNull())
     .addColumn('member_id', text)

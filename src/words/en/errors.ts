@@ -9,11 +9,13 @@ export const errors = {
   dateInFuture: 'This day has not come yet. Please choose today or a day before.',
   notStored:
     'Onward could not store this. Everything you typed is still here. Please press the button again in a moment. The reference is {ref}.',
-  notDone: 'Onward could not do this, and nothing was changed. Please try again in a moment. The reference is {ref}.',
+  notDone:
+    'Onward could not do this, and nothing was changed. Please try again in a moment. The reference is {ref}.',
   sorry: 'That did not work',
   entryGone: 'That entry is not here any more, so nothing was changed. /rejected list shows what is here.',
   buttonGone: 'That button is out of date, so nothing was changed. /rejected help shows what you can do.',
-  formExpired: 'Slack closed the form before it could open. What you typed is kept: the button opens it again.',
+  formExpired:
+    'Slack closed the form before it could open. What you typed is kept: the button opens it again.',
   openForm: 'Open the form',
   notBuiltYet: '/rejected {command} is not part of Onward yet. /rejected help shows what is.',
   unforeseen:

@@ -67,18 +67,20 @@ export async function startOnward(
 
   async function stop(): Promise<void> {
     ready = false
-    await receiver.stop()
-    await ticks.stop()
-    await outbox.stop()
+    // Side by side: what one of them still queues, the next start delivers.
+    await Promise.all([receiver.stop(), ticks.stop(), outbox.stop()])
     clock.close()
     await database.kysely.destroy()
   }
 
+  // Without this, waiting for Slack's first hello would outlast a stop.
+  signal.addEventListener('abort', () => void receiver.stop())
   try {
     const installation = await findInstallation(deps, client, config.botToken, signal)
     const app = await buildApp({ deps, installation, receiver, slackApiUrl: config.slackApiUrl })
     await freeDeadLanes(deps)
     await app.start()
+    signal.throwIfAborted()
     ready = true
     outbox.wake()
     return { stop }

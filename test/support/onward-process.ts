@@ -33,14 +33,14 @@ export async function startOnward({
     slack.mode === 'socket'
       ? { SLACK_APP_TOKEN: slack.tokens.app }
       : { SLACK_SIGNING_SECRET: slack.signingSecret }
-  const bot = await startBotProcess(entry, {
+  const all = {
     DATABASE_URL: `sqlite:${join(dir, 'onward.db')}`,
     SLACK_BOT_TOKEN: slack.tokens.bot,
     SLACK_API_URL: slack.apiUrl,
     ...access,
     ...env,
-  })
-  slack.faults.killWith(bot.kill)
+  }
+  const bot = await startBotProcess(entry, all, ({ kill }) => slack.faults.killWith(kill))
   if (slack.mode === 'http') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`)
   else await slack.connected()
   return { ...bot, dir }

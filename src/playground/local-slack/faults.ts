@@ -5,13 +5,13 @@ import { createPlan, type DueFaults, type PlannedFault } from './fault-plan.ts'
  * Where in a request of the bot a fault strikes: before Slack did anything (`received`), after the effect but before
  * the answer (`accepted`), or after the answer was handed to the network (`answered`).
  */
-export type RequestPoint = 'received' | 'accepted' | 'answered'
+type RequestPoint = 'received' | 'accepted' | 'answered'
 
 /**
  * Where in a delivery to the bot a fault strikes: as soon as it was handed over (`sent`), when the bot's answer came
  * but has changed nothing yet (`acked`), or after the answer took effect (`settled`).
  */
-export type DeliveryPoint = 'sent' | 'acked' | 'settled'
+type DeliveryPoint = 'sent' | 'acked' | 'settled'
 
 export type RequestAction =
   | 'kill'
@@ -22,9 +22,9 @@ export type RequestAction =
   | { error: string }
 
 /** `lose` at `sent`: never handed over; at `acked`: the answer never arrived. `hold`: comes after the next delivery. */
-export type DeliveryAction = 'kill' | 'drop-connection' | 'lose' | 'duplicate' | 'hold'
+type DeliveryAction = 'kill' | 'drop-connection' | 'lose' | 'duplicate' | 'hold'
 
-export interface RequestFault {
+interface RequestFault {
   /** An API method, 'response_url', 'files.upload', or '*'. */
   method: string
   /** The how-manieth such request from now on; 1 by default. */
@@ -33,7 +33,7 @@ export interface RequestFault {
   do: RequestAction
 }
 
-export interface DeliveryFault {
+interface DeliveryFault {
   /** 'command', 'view_submission', 'block_actions', 'shortcut', 'event', 'event:app_home_opened', …, or '*'. */
   delivery: string
   nth?: number

@@ -54,7 +54,7 @@ function retryReason(failure: DeliveryFailure | undefined): string {
 }
 
 /** The body as Slack encodes it: JSON for events, a form for commands, a form with one `payload` for the rest. */
-export function encode({ kind, body }: Envelope): { contentType: string; body: string } {
+function encode({ kind, body }: Envelope): { contentType: string; body: string } {
   if (kind === 'events_api') return { contentType: 'application/json', body: JSON.stringify(body) }
   const fields = Object.entries(body).map(([name, value]): [string, string] => [name, String(value)])
   const form = kind === 'interactive' ? { payload: JSON.stringify(body) } : Object.fromEntries(fields)

@@ -46,8 +46,13 @@ export async function startOnward({
   return { ...bot, dir }
 }
 
+const temporaryFolders: string[] = []
+process.once('exit', () => {
+  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true })
+})
+
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'onward-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  temporaryFolders.push(folder)
   return folder
 }

@@ -5,19 +5,21 @@ import { type BotProcess, startBotProcess } from '../support/bot-process.ts'
 import { smallManifest } from '../support/small-manifest.ts'
 
 const script = fileURLToPath(new URL('../support/small-app.main.ts', import.meta.url))
+const people = ['U1ANN', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8'].map((id) => ({ id, name: id }))
 
-describe('killing the bot at a chosen point', () => {
+describe.each(['socket', 'http'] as const)('killing a bot that is reached by %s', (mode) => {
   let slack: LocalSlack
   let bot: BotProcess
 
   const start = async () => {
-    bot = await startBotProcess(script, {
-      SLACK_BOT_TOKEN: slack.tokens.bot,
-      SLACK_APP_TOKEN: slack.tokens.app,
-      SLACK_API_URL: slack.apiUrl,
-    })
-    slack.faults.killWith(() => bot.kill())
-    await slack.connected()
+    const access: Record<string, string> =
+      mode === 'socket'
+        ? { SLACK_APP_TOKEN: slack.tokens.app }
+        : { SLACK_SIGNING_SECRET: slack.signingSecret }
+    const env = { SLACK_BOT_TOKEN: slack.tokens.bot, SLACK_API_URL: slack.apiUrl, ...access }
+    bot = await startBotProcess(script, env, (one) => slack.faults.killWith(one.kill))
+    if (mode === 'socket') await slack.connected()
+    else slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`)
   }
   const textsToAnn = () =>
     slack
@@ -26,7 +28,7 @@ describe('killing the bot at a chosen point', () => {
       .map((message) => message.text)
 
   beforeEach(async () => {
-    slack = await startLocalSlack({ manifest: smallManifest, people: [{ id: 'U1ANN', name: 'Ann' }] })
+    slack = await startLocalSlack({ manifest: smallManifest, people, delivery: { mode } })
     await start()
   })
   afterEach(async () => {
@@ -38,7 +40,6 @@ describe('killing the bot at a chosen point', () => {
     { point: 'received', nth: 1, posted: [], unanswered: 1 },
     { point: 'accepted', nth: 1, posted: ['begun A'], unanswered: 1 },
     { point: 'answered', nth: 1, posted: ['begun A'], unanswered: 0 },
-    { point: 'received', nth: 2, posted: ['begun A'], unanswered: 1 },
     { point: 'accepted', nth: 2, posted: ['begun A', 'done A'], unanswered: 1 },
   ] as const)('leaves exactly what Slack had accepted: post $nth, $point', async (kill) => {
     const fault = slack.faults.at({
@@ -56,15 +57,18 @@ describe('killing the bot at a chosen point', () => {
     expect(slack.connections).toBe(0)
   })
 
-  test('lets a restarted bot go on with the same people and messages', async () => {
-    const fault = slack.faults.at({ method: 'chat.postMessage', nth: 2, point: 'received', do: 'kill' })
-    const ann = slack.person('U1ANN')
-    await ann.types('/note', 'A')
+  test('lets nothing of the dead process happen, however much was under way', async () => {
+    const fault = slack.faults.at({ method: '*', nth: 5, point: 'received', do: 'kill' })
+    const all = people.map((one) => slack.person(one.id))
+    await Promise.all(all.map((one) => one.types('/note', 'A')))
     await fault.struck
+    const before = slack.wire.requests().length
     await start()
-    expect(await ann.types('/note', 'B')).toMatchObject({ acked: true })
-    await ann.dm((message) => message.text === 'done B')
-    expect(textsToAnn()).toEqual(['begun A', 'begun B', 'done B'])
+    const after = slack.wire.requests().slice(before)
+    expect(new Set(after.map((one) => one.method))).not.toContain('chat.postMessage')
+    const accepted = slack.wire.requests('chat.postMessage').filter((one) => one.answer?.body.ok)
+    expect(all.flatMap((one) => one.dms())).toHaveLength(accepted.length)
+    expect(accepted.length).toBeLessThan(5)
   })
 
   test('loses the acknowledgement when the kill comes as soon as the command was sent', async () => {
@@ -74,7 +78,7 @@ describe('killing the bot at a chosen point', () => {
     expect(textsToAnn()).toEqual([])
   })
 
-  test('lets an acknowledgement that arrived before the kill count only after it took effect', async () => {
+  test('counts an acknowledgement only from when it took effect, and goes on with a new process', async () => {
     const ann = slack.person('U1ANN')
     slack.faults.at({ delivery: 'command', point: 'acked', do: 'kill' })
     expect(await ann.types('/note', 'A')).toMatchObject({ acked: false })
@@ -82,6 +86,9 @@ describe('killing the bot at a chosen point', () => {
     const settled = slack.faults.at({ delivery: 'command', point: 'settled', do: 'kill' })
     expect(await ann.types('/note', 'B')).toMatchObject({ acked: true })
     expect(settled.hasStruck).toBe(true)
+    await start()
+    await ann.types('/note', 'C')
+    await ann.dm((message) => message.text === 'done C')
   })
 
   test('repeats an event to the restarted bot that the killed one did not acknowledge', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { signatureOf } from '../../src/playground/local-slack/http-delivery.ts'
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack/local-slack.ts'
 import { type SmallApp, startSmallApp } from '../support/small-app.ts'
 import { smallManifest } from '../support/small-manifest.ts'
@@ -94,4 +95,28 @@ describe.each(['socket', 'http'] as const)('a Bolt app over %s', (mode) => {
   test('refuses a command that the manifest does not name', async () => {
     await expect(slack.person('U1ANN').types('/other')).rejects.toThrow('/other is not a valid command')
   })
+})
+
+test.each([
+  ['the right secret', 'local-signing-secret', 0, 200],
+  ['another secret', 'another-secret', 0, 401],
+  ['an hour-old timestamp', 'local-signing-secret', 3600, 401],
+] as const)('Bolt answers a request signed with %s', async (_what, secret, ageSeconds, status) => {
+  const slack = await startLocalSlack({ manifest: smallManifest, people: [], delivery: { mode: 'http' } })
+  const small = await startSmallApp(slack)
+  const body = JSON.stringify({ type: 'event_callback', event: { type: 'nothing' } })
+  const timestamp = Math.floor(Date.now() / 1000) - ageSeconds
+  const response = await fetch(small.url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-slack-request-timestamp': String(timestamp),
+      'x-slack-signature': signatureOf(secret, timestamp, body),
+    },
+    body,
+  })
+  expect(response.status).toBe(status)
+  await response.arrayBuffer()
+  await small.stop()
+  await slack.close()
 })

@@ -21,9 +21,14 @@ export interface BotProcess {
 
 /**
  * Starts `script` under this very Node with only the given environment (and PATH, HOME, TMPDIR), with PORT set to a
- * free port, and waits until GET /healthz answers 200. Rejects with the log where that does not happen.
+ * free port, and waits until GET /healthz answers 200. Rejects with the log where that does not happen. `spawned` gets
+ * the process at once, so that it can be killed while it starts.
  */
-export async function startBotProcess(script: string, env: Record<string, string>): Promise<BotProcess> {
+export async function startBotProcess(
+  script: string,
+  env: Record<string, string>,
+  spawned: (bot: BotProcess) => void = () => {},
+): Promise<BotProcess> {
   const port = await freePort()
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env
   const child = spawn(process.execPath, [script], {
@@ -52,6 +57,7 @@ export async function startBotProcess(script: string, env: Record<string, string
     exited,
     log: () => log,
   }
+  spawned(bot)
   await healthy(bot)
   return bot
 }

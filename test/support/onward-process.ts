@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +19,8 @@ export interface OnwardOptions {
 /** Onward as operators run it, talking to a local Slack. */
 export interface OnwardProcess extends BotProcess {
   dir: string
+  /** Kills the process and removes its data folder: the end of a test. */
+  discard(): Promise<void>
 }
 
 /**
@@ -27,27 +30,25 @@ export interface OnwardProcess extends BotProcess {
 export async function startOnward({
   slack,
   env = {},
-  dir = temporaryFolder(),
+  dir = mkdtempSync(join(tmpdir(), 'onward-')),
 }: OnwardOptions): Promise<OnwardProcess> {
   const access: Record<string, string> =
     slack.mode === 'socket'
       ? { SLACK_APP_TOKEN: slack.tokens.app }
       : { SLACK_SIGNING_SECRET: slack.signingSecret }
-  const bot = await startBotProcess(entry, {
+  const all = {
     DATABASE_URL: `sqlite:${join(dir, 'onward.db')}`,
     SLACK_BOT_TOKEN: slack.tokens.bot,
     SLACK_API_URL: slack.apiUrl,
     ...access,
     ...env,
-  })
-  slack.faults.killWith(bot.kill)
+  }
+  const bot = await startBotProcess(entry, all, ({ kill }) => slack.faults.killWith(kill))
   if (slack.mode === 'http') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`)
   else await slack.connected()
-  return { ...bot, dir }
-}
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'onward-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
+  const discard = async () => {
+    await bot.kill()
+    await rm(dir, { recursive: true, force: true })
+  }
+  return { ...bot, dir, discard }
 }

@@ -36,7 +36,7 @@ export interface LocalSlackOptions {
 }
 
 /** Where and how the app is reached; `url` may come later, when the app's port is known. */
-export interface AppAddress {
+interface AppAddress {
   mode: 'socket' | 'http'
   url: string | undefined
   signingSecret: string

@@ -1,14 +1,15 @@
+import { type Attempt, attemptDelivery } from './attempt-delivery.ts'
 import type { FaultDesk } from './faults.ts'
 import type { JsonObject } from './json.ts'
-import type { WireDelivery, WireRecorder } from './wire-log.ts'
+import type { WireRecorder } from './wire-log.ts'
 
 /** Why the bot did not acknowledge, as a person or Slack's retries see it. */
 export type DeliveryFailure =
   | 'timeout'
   | 'no_connection'
   | 'connection_lost'
-  | `http_${number}`
   | 'url_unreachable'
+  | `http_${number}`
 
 export type DeliveryReply =
   | { acked: true; payload: unknown; ms: number }
@@ -21,12 +22,15 @@ export interface Envelope {
   body: JsonObject
 }
 
+/** What came back for an envelope, before it counts. */
+export type RawReply = { payload: unknown } | { why: DeliveryFailure }
+
 /** An envelope that is on its way. */
 export interface Handed {
   via: number | 'http'
   /** Resolves when the bytes have left, or can't leave any more. */
   flushed: Promise<void>
-  reply: Promise<{ payload: unknown } | { why: DeliveryFailure }>
+  reply: Promise<RawReply>
   /** Severs the connection that carries it. */
   drop(): void
 }
@@ -51,7 +55,7 @@ export interface DeliveryTiming {
 export interface Deliveries {
   /** Sends once. `effect` runs when the acknowledgement counts, before the promise resolves. */
   send(envelope: Envelope, effect?: (reply: DeliveryReply) => void): Promise<DeliveryReply>
-  /** Sends an event, and again while it is not acknowledged. Never rejects. */
+  /** Sends an event, and again while it is not acknowledged. */
   sendEvent(envelope: Envelope): void
   /** Repeats at once every event that waits for its next attempt; resolves when all have been tried. */
   retryEventsNow(): Promise<void>
@@ -65,82 +69,15 @@ export function createDeliveries(
   wire: WireRecorder,
   faults: FaultDesk,
 ): Deliveries {
-  const held: (() => void)[] = []
   const retries = new Map<NodeJS.Timeout, () => Promise<void>>()
+  const desk = { transport, ackMs: timing.ackMs, wire, faults, held: [] }
   let isClosed = false
 
-  const handOver = async (envelope: Envelope, entry: WireDelivery, last?: DeliveryFailure) => {
-    const handed = transport.hand(envelope, entry.attempt, last)
-    if (!handed) return undefined
-    entry.via = handed.via
-    await handed.flushed
-    for (const release of held.splice(0)) release()
-    return handed
-  }
-
-  const answerOf = async (handed: Handed): Promise<Awaited<Handed['reply']>> => {
-    const answer = await race(handed.reply, timing.ackMs)
-    return faults.halted ? { why: 'connection_lost' } : answer
-  }
-
-  const repeat = (envelope: Envelope, attempt: number) => {
-    const again = wire.delivery({ name: envelope.name, body: envelope.body, attempt: attempt + 1 })
-    void handOver(envelope, again, 'timeout').then(async (handed) => {
-      if (handed) record(again, await answerOf(handed), performance.now())
-    })
-  }
-
-  const record = (entry: WireDelivery, answer: Awaited<Handed['reply']>, started: number): DeliveryReply => {
-    const ms = performance.now() - started
-    if ('why' in answer) entry.failed = answer.why
-    else entry.ack = { payload: answer.payload, ms }
-    wire.updated(entry)
-    return 'why' in answer
-      ? { acked: false, why: answer.why, ms }
-      : { acked: true, payload: answer.payload, ms }
-  }
-
-  const attemptOnce = async (
-    envelope: Envelope,
-    effect: (reply: DeliveryReply) => void = () => {},
-    attempt = 0,
-    lastFailure?: DeliveryFailure,
-  ): Promise<DeliveryReply> => {
-    const started = performance.now()
-    const due = faults.dueForDelivery(envelope.name)
-    const entry = wire.delivery({ name: envelope.name, body: envelope.body, attempt })
-    const fail = (why: DeliveryFailure) => record(entry, { why }, started)
-
-    const whenSent = due.take('sent')
-    if (whenSent === 'lose') return fail(await patience(timing.ackMs))
-    if (whenSent === 'hold') await new Promise<void>((release) => held.push(release))
-    const handed = await handOver(envelope, entry, lastFailure)
-    if (!handed) return fail('no_connection')
-    if (whenSent === 'kill') return faults.kill().then(() => fail('connection_lost'))
-    if (whenSent === 'drop-connection') handed.drop()
-    if (whenSent === 'duplicate') repeat(envelope, attempt)
-
-    const answer = await answerOf(handed)
-    const whenAcked = 'why' in answer ? undefined : due.take('acked')
-    if (whenAcked === 'kill') return faults.kill().then(() => fail('connection_lost'))
-    if (whenAcked === 'lose') return fail('timeout')
-    if (whenAcked === 'drop-connection') {
-      handed.drop()
-      return fail('connection_lost')
-    }
-    const reply = record(entry, answer, started)
-    effect(reply)
-    const whenSettled = due.take('settled')
-    if (whenSettled === 'kill') await faults.kill()
-    if (whenSettled === 'drop-connection') handed.drop()
-    return reply
-  }
-
-  const tryEvent = async (envelope: Envelope, attempt: number, last?: DeliveryFailure): Promise<void> => {
-    const reply = await attemptOnce(envelope, undefined, attempt, last)
-    const delay = timing.eventRetriesMs[attempt]
+  const tryEvent = async (event: Attempt): Promise<void> => {
+    const reply = await attemptDelivery(desk, event)
+    const delay = timing.eventRetriesMs[event.attempt]
     if (reply.acked || delay === undefined || isClosed) return
-    const again = () => tryEvent(envelope, attempt + 1, reply.why)
+    const again = () => tryEvent({ ...event, attempt: event.attempt + 1, lastFailure: reply.why })
     const timer = setTimeout(() => {
       retries.delete(timer)
       void again()
@@ -149,8 +86,8 @@ export function createDeliveries(
   }
 
   return {
-    send: (envelope, effect) => attemptOnce(envelope, effect),
-    sendEvent: (envelope) => void tryEvent(envelope, 0),
+    send: (envelope, effect) => attemptDelivery(desk, { envelope, attempt: 0, effect }),
+    sendEvent: (envelope) => void tryEvent({ envelope, attempt: 0 }),
     retryEventsNow: async () => {
       const waiting = [...retries]
       retries.clear()
@@ -163,16 +100,4 @@ export function createDeliveries(
       transport.close()
     },
   }
-}
-
-function patience(ms: number): Promise<'timeout'> {
-  return new Promise((resolve) => setTimeout(resolve, ms, 'timeout'))
-}
-
-async function race<T>(reply: Promise<T>, withinMs: number): Promise<T | { why: DeliveryFailure }> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<{ why: DeliveryFailure }>((resolve) => {
-    timer = setTimeout(() => resolve({ why: 'timeout' }), withinMs)
-  })
-  return Promise.race([reply, late]).finally(() => clearTimeout(timer))
 }

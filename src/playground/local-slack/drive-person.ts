@@ -1,3 +1,4 @@
+import type { StoredView } from './accept-view.ts'
 import { clickElement } from './clicks.ts'
 import type { SlackCore } from './core.ts'
 import type { DeliveryReply } from './deliveries.ts'
@@ -12,7 +13,6 @@ import type { OpenView, PersonDriver, SeenMessage } from './person.ts'
 import { applyResponse } from './respond.ts'
 import { seenMessage, seenView } from './seen.ts'
 import { SlackError } from './slack-error.ts'
-import type { StoredView } from './views.ts'
 import type { Person } from './workspace.ts'
 
 /** The keyboard and the eyes of one person. */
@@ -87,7 +87,7 @@ function findSeen(list: (StoredView | undefined)[], is: (view: OpenView) => bool
 
 async function typeCommand(core: SlackCore, person: Person, command: string, text: string, channel: string) {
   if (!core.manifest.commands.includes(command)) throw new Error(`${command} is not a valid command.`)
-  const body = commandBody(core, person, { command, text, channel })
+  const body = commandBody(core, person, { command, text: text.trim(), channel })
   let answer: SeenMessage | undefined
   const effect = (reply: DeliveryReply) => {
     if (reply.acked) answer = showAnswer(core, person, channel, reply.payload)

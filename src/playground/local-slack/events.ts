@@ -25,7 +25,7 @@ export function emitEvent(core: SlackCore, name: string, event: JsonObject): voi
 }
 
 /** The body around an event, as the Events API sends it. */
-export function eventBody({ workspace, clock }: SlackCore, event: JsonObject): JsonObject {
+function eventBody({ workspace, clock }: SlackCore, event: JsonObject): JsonObject {
   const { app, team } = workspace
   const ts = workspace.nextTs()
   return {

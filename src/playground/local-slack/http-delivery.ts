@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import type { DeliveryFailure, Envelope, Handed, Transport } from './deliveries.ts'
+import type { DeliveryFailure, Envelope, Handed, RawReply, Transport } from './deliveries.ts'
 import type { JsonObject } from './json.ts'
 
 /**
@@ -54,7 +54,7 @@ function retryReason(failure: DeliveryFailure | undefined): string {
 }
 
 /** The body as Slack encodes it: JSON for events, a form for commands, a form with one `payload` for the rest. */
-export function encode({ kind, body }: Envelope): { contentType: string; body: string } {
+function encode({ kind, body }: Envelope): { contentType: string; body: string } {
   if (kind === 'events_api') return { contentType: 'application/json', body: JSON.stringify(body) }
   const fields = Object.entries(body).map(([name, value]): [string, string] => [name, String(value)])
   const form = kind === 'interactive' ? { payload: JSON.stringify(body) } : Object.fromEntries(fields)
@@ -63,7 +63,7 @@ export function encode({ kind, body }: Envelope): { contentType: string; body: s
 
 function post(url: string, agent: Agent, headers: Record<string, string | number>, body: string): Handed {
   const outgoing = request(url, { method: 'POST', agent, headers })
-  const reply = new Promise<Awaited<Handed['reply']>>((resolve) => {
+  const reply = new Promise<RawReply>((resolve) => {
     let isConnected = false
     outgoing.on('finish', () => {
       isConnected = true
@@ -81,7 +81,7 @@ function post(url: string, agent: Agent, headers: Record<string, string | number
   return { via: 'http', flushed, reply, drop: () => outgoing.destroy() }
 }
 
-async function readAnswer(response: IncomingMessage): Promise<Awaited<Handed['reply']>> {
+async function readAnswer(response: IncomingMessage): Promise<RawReply> {
   const body = await text(response)
   const status = response.statusCode ?? 0
   if (status < 200 || status > 299) {

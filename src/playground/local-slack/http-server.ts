@@ -15,6 +15,7 @@ export interface SlackServer {
   port: number
   /** Destroys every open connection; new ones are taken. */
   cut(): void
+  /** Rejects with whatever went wrong inside the local Slack while it ran. */
   close(): Promise<void>
 }
 
@@ -29,9 +30,12 @@ interface Exchange {
 /** Starts listening; `core` is asked for only once requests come. */
 export async function startServer(core: () => SlackCore): Promise<SlackServer> {
   const sockets = new Set<Socket>()
+  const faults: unknown[] = []
   const server = createServer((request, response) => {
-    // A connection that breaks in the middle of a request is nobody's fault here.
-    serve(core(), request, response).catch(() => request.socket.destroy())
+    serve(core(), request, response).catch((error: unknown) => {
+      faults.push(error)
+      request.socket.destroy()
+    })
   })
   server.keepAliveTimeout = 120_000
   server.on('connection', (socket) => {
@@ -46,11 +50,12 @@ export async function startServer(core: () => SlackCore): Promise<SlackServer> {
     server,
     port: portOf(server.address()),
     cut,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        cut()
-      }),
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      cut()
+      await closed
+      if (faults.length > 0) throw new AggregateError(faults, 'The local Slack itself failed')
+    },
   }
 }
 
@@ -60,8 +65,9 @@ function portOf(address: AddressInfo | string | null): number {
 }
 
 async function serve(core: SlackCore, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request)
-  if (core.faults.halted) return void request.socket.destroy()
+  // A connection that breaks in the middle of a request is nobody's fault here.
+  const body = await readBody(request).catch(() => undefined)
+  if (!body || core.faults.halted) return void request.socket.destroy()
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   const [, area, ...rest] = pathname.split('/')
   const name = rest.join('/')

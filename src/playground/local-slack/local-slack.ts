@@ -9,6 +9,7 @@ import type { Tokens } from './installation.ts'
 import type { JsonObject } from './json.ts'
 import type { PersonDriver, SeenMessage } from './person.ts'
 import { seenMessage } from './seen.ts'
+import type { DisconnectReason } from './socket-mode.ts'
 import type { WireLog } from './wire-log.ts'
 
 /** A workspace on this machine that speaks Slack's protocol, and the people in it. */
@@ -27,7 +28,7 @@ export interface LocalSlack {
   /** Resolves once the app has at least so many sockets open. */
   connected(atLeast?: number): Promise<void>
   /** Sends a `disconnect` message to every socket. */
-  disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): void
+  disconnect(reason: DisconnectReason): void
   /** Where signed requests go from now on. */
   deliverTo(url: string): void
   readonly mode: 'socket' | 'http'

@@ -1,3 +1,4 @@
+import type { StoredView } from './accept-view.ts'
 import { placedElements } from './blocks.ts'
 import type { SlackCore } from './core.ts'
 import type { DeliveryReply } from './deliveries.ts'
@@ -8,7 +9,6 @@ import type { Submitted } from './person.ts'
 import { seenView } from './seen.ts'
 import { SlackError } from './slack-error.ts'
 import { clientErrors, type Filling, fill, keepsValue } from './view-state.ts'
-import type { StoredView } from './views.ts'
 import type { Person } from './workspace.ts'
 
 /** Puts values into an open modal by block_id; throws for a block or an option that is not there. */
@@ -115,10 +115,10 @@ function showErrors(view: StoredView, errors: JsonObject): Submitted {
 
 /** Closes the top modal or the stack; views that asked for it tell the bot with view_closed. */
 export async function closeModal(core: SlackCore, person: Person, id: string, all: boolean): Promise<void> {
-  openView(core, id)
-  const closed = core.views.close(person.id, all ? 'all' : 'top')
+  const isWhole = all || openView(core, id).clear_on_close === true
+  const closed = core.views.close(person.id, isWhole ? 'all' : 'top')
   core.changes.announce()
   const told = closed.filter((view) => view.notify_on_close === true)
-  const base = { type: 'view_closed', ...interactionBase(core, person), is_cleared: all }
+  const base = { type: 'view_closed', ...interactionBase(core, person), is_cleared: isWhole }
   await Promise.all(told.map((view) => interact(core, 'view_closed', { ...base, view: copyOf(view) })))
 }

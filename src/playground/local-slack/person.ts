@@ -1,6 +1,6 @@
+import type { StoredView } from './accept-view.ts'
 import type { DeliveryReply } from './deliveries.ts'
 import type { Filling } from './view-state.ts'
-import type { StoredView } from './views.ts'
 import type { PersonOptions, StoredMessage } from './workspace.ts'
 
 /** A message as its reader sees it; `deleted` ones stay in view for tests. */

@@ -5,6 +5,7 @@ import { addEphemeral, addMessage, changeMessage, readContent, removeMessage } f
 import type { ResponseTarget } from './response-urls.ts'
 import { SlackError } from './slack-error.ts'
 import type { HttpAnswer } from './web-api.ts'
+import type { StoredMessage } from './workspace.ts'
 
 /** What a POST to a response_url does: a new message, or a change to the one that was clicked. */
 export function answerResponseUrl(core: SlackCore, path: string, args: JsonObject): HttpAnswer {
@@ -25,8 +26,13 @@ export function applyResponse(core: SlackCore, target: ResponseTarget, args: Jso
   const changesOriginal = flag(args, 'delete_original') || flag(args, 'replace_original')
   if (changesOriginal && !original) throw new SlackError('message_not_found')
   if (original && flag(args, 'delete_original')) removeMessage(core, original)
-  else if (original && changesOriginal) changeMessage(core, original, readContent(core, args))
+  else if (original && changesOriginal) replaceWhole(core, original, args)
   else addResponse(core, target, args)
+}
+
+// Unlike chat.update, a replacement leaves nothing of the old blocks.
+function replaceWhole(core: SlackCore, original: StoredMessage, args: JsonObject): void {
+  changeMessage(core, original, { blocks: [], ...readContent(core, args) })
 }
 
 function addResponse(core: SlackCore, target: ResponseTarget, args: JsonObject): void {

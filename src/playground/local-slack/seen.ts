@@ -1,6 +1,6 @@
+import type { StoredView } from './accept-view.ts'
 import { copyOf } from './json.ts'
 import type { OpenView, SeenMessage } from './person.ts'
-import type { StoredView } from './views.ts'
 import type { StoredMessage } from './workspace.ts'
 
 /** A view as the drivers hand it out: a copy that later changes do not reach. */

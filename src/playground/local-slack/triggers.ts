@@ -6,7 +6,7 @@ const triggerLifeMs = 3000
 const form = /^\d+\.\d+\.[0-9a-f]+$/
 
 /** What an interaction allows for three seconds, once: opening a modal for the person who acted. */
-export interface Trigger {
+interface Trigger {
   person: string
 }
 

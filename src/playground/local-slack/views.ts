@@ -1,26 +1,10 @@
-import { createHash } from 'node:crypto'
-import { type BlockKitChecks, withIds } from './blocks.ts'
-import { asObjects, asText, copyOf, type JsonObject } from './json.ts'
-import { refusal, SlackError } from './slack-error.ts'
-import { type StateValues, stateOf } from './view-state.ts'
+import { acceptView, type Draft, type StoredView } from './accept-view.ts'
+import type { BlockKitChecks } from './blocks.ts'
+import { SlackError } from './slack-error.ts'
+import type { StateValues } from './view-state.ts'
 import type { Workspace } from './workspace.ts'
 
 const deepestStack = 3
-const largestViewBytes = 250_000
-
-/** A view as Slack keeps it and sends it back. */
-export interface StoredView extends JsonObject {
-  id: string
-  type: 'modal' | 'home'
-  callback_id: string
-  external_id: string
-  private_metadata: string
-  hash: string
-  root_view_id: string
-  previous_view_id: string | null
-  blocks: JsonObject[]
-  state: { values: StateValues }
-}
 
 /** Every person's open modals (lowest first) and Home. */
 export interface Views {
@@ -39,63 +23,27 @@ export interface Views {
   keepState(id: string, values: StateValues): void
 }
 
-interface Draft {
-  type: 'modal' | 'home'
-  previous: StoredView | undefined
-  replaced: StoredView | undefined
-}
-
 /** Views for a workspace; `checks` decides which views Slack would refuse. */
 export function createViews(workspace: Workspace, checks: BlockKitChecks): Views {
   const stacks = new Map<string, StoredView[]>()
   const homes = new Map<string, StoredView>()
-  let hashes = 0
 
   const stackOf = (person: string) => stacks.get(person) ?? []
   const all = () => [...[...stacks.values()].flat(), ...homes.values()]
 
-  const nextHash = () => {
-    hashes += 1
-    const digest = createHash('sha256').update(`view ${hashes}`).digest('hex').slice(0, 8)
-    return `${workspace.nextTs().slice(0, 10)}.${digest}`
-  }
-
-  const accept = (view: unknown, { type, previous, replaced }: Draft): StoredView => {
-    const json = checked(view, type, checks)
-    const externalId = asText(json.external_id) ?? ''
+  const accept = (view: unknown, draft: Draft): StoredView => {
+    const accepted = acceptView(workspace, checks, view, draft)
+    const { external_id: externalId } = accepted
     const isTaken = all().some(
-      (one) => one !== replaced && externalId !== '' && one.external_id === externalId,
+      (one) => one !== draft.replaced && externalId !== '' && one.external_id === externalId,
     )
     if (isTaken) throw new SlackError('duplicate_external_id')
-    const blocks = withIds(asObjects(json.blocks), () => workspace.nextId('b'))
-    const id = replaced?.id ?? workspace.nextId('V')
-    return {
-      title: { type: 'plain_text', text: 'App', emoji: true },
-      close: null,
-      submit: null,
-      clear_on_close: false,
-      notify_on_close: false,
-      ...copyOf(json),
-      id,
-      team_id: workspace.team.id,
-      type,
-      blocks,
-      private_metadata: asText(json.private_metadata) ?? '',
-      callback_id: asText(json.callback_id) ?? '',
-      external_id: externalId,
-      state: { values: stateOf(blocks, replaced?.state.values) },
-      hash: nextHash(),
-      root_view_id: replaced?.root_view_id ?? previous?.root_view_id ?? id,
-      previous_view_id: replaced?.previous_view_id ?? previous?.id ?? null,
-      app_id: workspace.app.appId,
-      app_installed_team_id: workspace.team.id,
-      bot_id: workspace.app.botId,
-    }
+    return accepted
   }
 
   return {
     open: (person, view) => {
-      const opened = accept(view, { type: 'modal', previous: undefined, replaced: undefined })
+      const opened = accept(view, { type: 'modal' })
       stacks.set(person, [opened])
       return opened
     },
@@ -103,7 +51,7 @@ export function createViews(workspace: Workspace, checks: BlockKitChecks): Views
       const stack = stackOf(person)
       if (stack.length === 0) throw new SlackError('not_found')
       if (stack.length >= deepestStack) throw new SlackError('push_limit_reached')
-      const pushed = accept(view, { type: 'modal', previous: stack.at(-1), replaced: undefined })
+      const pushed = accept(view, { type: 'modal', previous: stack.at(-1) })
       stacks.set(person, [...stack, pushed])
       return pushed
     },
@@ -111,7 +59,7 @@ export function createViews(workspace: Workspace, checks: BlockKitChecks): Views
       const old = all().find((one) => one.id === viewId || (externalId && one.external_id === externalId))
       if (!old) throw new SlackError('not_found')
       if (hash && hash !== old.hash) throw new SlackError('hash_conflict')
-      const updated = accept(view, { type: old.type, previous: undefined, replaced: old })
+      const updated = accept(view, { type: old.type, replaced: old })
       for (const stack of stacks.values()) if (stack.includes(old)) stack[stack.indexOf(old)] = updated
       for (const [person, home] of homes) if (home === old) homes.set(person, updated)
       return updated
@@ -119,7 +67,7 @@ export function createViews(workspace: Workspace, checks: BlockKitChecks): Views
     publish: (person, view, hash) => {
       const old = homes.get(person)
       if (hash && hash !== old?.hash) throw new SlackError('hash_conflict')
-      const published = accept(view, { type: 'home', previous: undefined, replaced: old })
+      const published = accept(view, { type: 'home', replaced: old })
       homes.set(person, published)
       return published
     },
@@ -137,24 +85,4 @@ export function createViews(workspace: Workspace, checks: BlockKitChecks): Views
       if (view) view.state = { values }
     },
   }
-}
-
-function checked(view: unknown, type: 'modal' | 'home', checks: BlockKitChecks): JsonObject {
-  let json: unknown = view
-  if (typeof view === 'string') {
-    try {
-      json = JSON.parse(view)
-    } catch {
-      throw refusal('invalid_arguments', ['failed to parse `view` as JSON'])
-    }
-  }
-  if (typeof json !== 'object' || json === null)
-    throw refusal('invalid_arguments', ['missing required field: view'])
-  const object: JsonObject = { ...json }
-  if (object.type !== type)
-    throw refusal('invalid_arguments', [`must be a ${type} view [json-pointer:/view/type]`])
-  if (Buffer.byteLength(JSON.stringify(json)) > largestViewBytes) throw new SlackError('view_too_large')
-  const problems = checks.checkView(json)
-  if (problems.length > 0) throw refusal('invalid_arguments', problems)
-  return object
 }

@@ -32,7 +32,7 @@ export interface WireDelivery {
   failed?: string
 }
 
-export type WireEntry = WireRequest | WireDelivery
+type WireEntry = WireRequest | WireDelivery
 
 /** Everything that crossed the wire, in order. */
 export interface WireLog {

@@ -101,13 +101,18 @@ test('an event that is held arrives after the next delivery', async () => {
 test('a socket told to refresh gets nothing more and is closed; the other one serves', async () => {
   const slack = await smallWorkspace()
   const old = await connectRaw(slack)
+  // As long as it does not read, it does not answer the farewell, and both stay open.
+  old.socket.pause()
   slack.disconnect('refresh_requested')
-  expect(await old.next()).toMatchObject({ type: 'disconnect', reason: 'refresh_requested' })
   const fresh = await connectRaw(slack)
-  const told = slack.person('U1ANN').types('/note')
+  expect(slack.connections).toBe(2)
+  const told = [slack.person('U1ANN').types('/note'), slack.person('U1BEN').types('/note')]
   fresh.ack(await fresh.next())
-  expect(await told).toMatchObject({ acked: true })
+  fresh.ack(await fresh.next())
+  expect((await Promise.all(told)).every((one) => one.acked)).toBe(true)
+  old.socket.resume()
   await slack.until(() => (slack.connections === 1 ? true : undefined), 'the old socket to close')
+  expect(old.messages.slice(1)).toMatchObject([{ type: 'disconnect', reason: 'refresh_requested' }])
 })
 
 test('a warned socket still serves', async () => {

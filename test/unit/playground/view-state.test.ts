@@ -170,3 +170,11 @@ test.each([
   fill(state, place, value)
   expect(Object.keys(clientErrors(blocks, state))).toEqual(isRefused ? ['b'] : [])
 })
+
+test('what an element held survives new blocks only under the same ids and the same type', () => {
+  const held = stateOf(input({ type: 'datepicker', initial_date: '2026-01-02' }))
+  expect(stateOf(input({ type: 'datepicker', initial_date: '2026-09-09' }), held)).toEqual(held)
+  expect(stateOf(input({ type: 'timepicker' }), held)).toEqual({
+    b: { value: { type: 'timepicker', selected_time: null } },
+  })
+})

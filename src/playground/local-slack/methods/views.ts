@@ -1,8 +1,8 @@
+import type { StoredView } from '../accept-view.ts'
 import { required } from '../call-args.ts'
 import type { SlackCore } from '../core.ts'
 import { copyOf, type JsonObject } from '../json.ts'
 import { refusal, SlackError } from '../slack-error.ts'
-import type { StoredView } from '../views.ts'
 import type { ApiMethod } from './api-method.ts'
 
 function method(run: (core: SlackCore, args: JsonObject) => StoredView): ApiMethod {

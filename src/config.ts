@@ -35,7 +35,7 @@ const WHERE_TOKENS_ARE = 'You find it at api.slack.com/apps, in your app'
 const environment = z.object({
   SLACK_BOT_TOKEN: z
     .string({ error: `SLACK_BOT_TOKEN is missing. ${WHERE_TOKENS_ARE} under "OAuth & Permissions".` })
-    .startsWith('xoxb-', {
+    .regex(/^xox(b-|e\.xoxb-)/, {
       error: 'SLACK_BOT_TOKEN should begin with xoxb-. Copy the "Bot User OAuth Token".',
     }),
   SLACK_APP_TOKEN: z

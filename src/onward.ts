@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts'
 import type { Log } from './log.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
+import { recordFreeMessage } from './meeting/record-free-message.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { freeDeadLanes, newOwner } from './outbox/owner.ts'
 import { sweep } from './outbox/sweep.ts'
@@ -21,7 +22,8 @@ import { clientOptions } from './slack/web-client.ts'
 import { deleteRemovedWorkspaces } from './workspaces/delete-workspace.ts'
 import { findInstallation } from './workspaces/find-installation.ts'
 import { handleEvents } from './workspaces/handle-events.ts'
-import { recordEvent } from './workspaces/record-event.ts'
+import type { Installation } from './workspaces/installation.ts'
+import { recordLifecycleEvent } from './workspaces/record-lifecycle-event.ts'
 
 const SLACK_API_URL = 'https://slack.com/api/'
 
@@ -46,10 +48,14 @@ export async function startOnward(
   const client = new WebClient(config.botToken, clientOptions(log, config.slackApiUrl))
   const base = { database, clock, log, random: systemRandom, realNow: Date.now }
   let ready = false
+  let installation: Installation | undefined
   const receiver = receiverFor(config, {
     log,
     isReady: () => ready,
-    recordEvent: (body) => recordEvent(base, body),
+    recordEvent: async (body) => {
+      await recordLifecycleEvent(deps, body)
+      if (installation !== undefined) await recordFreeMessage(deps, installation, body)
+    },
   })
   const outbox = startOutbox({
     ...base,
@@ -76,7 +82,7 @@ export async function startOnward(
   // Without this, waiting for Slack's first hello would outlast a stop.
   signal.addEventListener('abort', () => void receiver.stop())
   try {
-    const installation = await findInstallation(deps, client, config.botToken, signal)
+    installation = await findInstallation(deps, client, config.botToken, signal)
     const app = await buildApp({ deps, installation, receiver, slackApiUrl: config.slackApiUrl })
     await freeDeadLanes(deps)
     await app.start()

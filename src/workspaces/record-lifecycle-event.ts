@@ -18,7 +18,7 @@ const envelope = z.object({
  * after a crash. Other events are left alone. Storing one twice changes nothing. Throws when it could not
  * be stored, so that Slack sends it again.
  */
-export async function recordEvent(deps: Pick<Deps, 'database'>, body: unknown): Promise<void> {
+export async function recordLifecycleEvent(deps: Pick<Deps, 'database'>, body: unknown): Promise<void> {
   const parsed = envelope.safeParse(body)
   if (!parsed.success || !LIFECYCLE.has(parsed.data.event.type)) return
   const { team_id: workspaceId, event_id: eventId, event } = parsed.data

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Deps } from '../deps.ts'
+import { UNKNOWN_PROFILE } from '../members/member.ts'
+import type { Installation } from '../workspaces/installation.ts'
+import { answerFreeMessage } from './answer-free-message.ts'
+
+/** A person's message to the bot: other subtypes tell of edits, deletions and bots. The text is not read. */
+const envelope = z.object({
+  event: z.object({
+    type: z.literal('message'),
+    channel_type: z.literal('im'),
+    subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+    bot_id: z.undefined().optional(),
+    user: z.string(),
+    channel: z.string(),
+    ts: z.string(),
+  }),
+})
+
+/**
+ * Queues the answer to a free message before Slack is told that we have it, so that a crash in between
+ * leaves nobody without an answer. Anything else is left alone; the same message twice is answered once.
+ * Throws when nothing could be stored, so that Slack sends it again.
+ */
+export async function recordFreeMessage(
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'profiles'>,
+  { workspaceId, botUserId }: Installation,
+  body: unknown,
+): Promise<void> {
+  const parsed = envelope.safeParse(body)
+  if (!parsed.success || parsed.data.event.user === botUserId) return
+  const { user: slackUserId, channel, ts } = parsed.data.event
+  const profile = deps.profiles.remembered(workspaceId, slackUserId) ?? UNKNOWN_PROFILE
+  await answerFreeMessage(deps, { workspaceId, slackUserId, profile, channel, ts })
+}

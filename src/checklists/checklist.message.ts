@@ -1,0 +1,141 @@
+import type { ActionsBlockElement, KnownBlock, RichTextElement } from '@slack/types'
+import { writtenDate } from '../clock/local-date.ts'
+import type { Scope } from '../db/scope.ts'
+import { memberById } from '../members/recognise-member.ts'
+import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
+import { entryById } from '../rejections/entry-by-id.ts'
+import { entrySummary } from '../rejections/entry-summary.ts'
+import type { Entry } from '../rejections/rejection.ts'
+import { actions, button, paragraph, plain, runs } from '../slack/blocks.ts'
+import { fill } from '../words/fill.ts'
+import { type Language, wordsFor } from '../words/language.ts'
+import { type Checklist, type ChecklistStep, isComplete, nextStep } from './checklist.ts'
+import { loadChecklist } from './load-checklist.ts'
+import { reasonLines } from './reason-deck.ts'
+import type { Step } from './step.ts'
+
+/** Buttons of a step; their value is the entry's id and the step, see `stepValue`. */
+export const STEP_ACTIONS = { done: 'step_done', skip: 'step_skip', undo: 'step_undo' } as const
+
+/** Buttons of the whole list; their value is the entry's id. */
+export const LIST_ACTIONS = { all: 'all_steps', fewer: 'fewer_steps' } as const
+
+export function stepValue(entryId: string, step: Step): string {
+  return `${entryId}:${step}`
+}
+
+/**
+ * The few steps that help, one message a DM holds for each entry, updated in place. Subject: the entry.
+ * A deleted or reopened entry has none; its message says so.
+ */
+export const checklistMessage: MessageKind = {
+  kind: 'checklist',
+  priority: 'answer',
+  whenUnknown: 'send again',
+  async render(scope: Scope, { memberId, subjectId, operation }) {
+    const member = await memberById(scope, memberId)
+    if (member === null) return null
+    const words = wordsFor(member.locale)
+    const entry = await entryById(scope, member, subjectId)
+    const checklist = entry && (await loadChecklist(scope, entry))
+    if (entry !== null && checklist !== null && entry.reopenedAt === null) return checklistView(words, entry, checklist)
+    return operation === 'update' ? putAway(words, entry) : null
+  },
+}
+
+/** The list: every step as a line with its state, the next one with its reason and its buttons. */
+export function checklistView(words: Language, entry: Entry, checklist: Checklist): SlackMessage {
+  const next = nextStep(checklist)
+  const body = checklist.unfolded
+    ? checklist.steps.flatMap((step) => stepBlocks(words, entry, step))
+    : next === null
+      ? []
+      : stepBlocks(words, entry, next)
+  return {
+    text: words.checklist.quiet,
+    blocks: [
+      paragraph(words.checklist.title),
+      runs(...entrySummary(words, entry)),
+      lines(words, checklist),
+      ...(isComplete(checklist) ? [paragraph(allDone(words, checklist))] : []),
+      ...body,
+      foldButton(words, checklist),
+    ],
+  }
+}
+
+function lines(words: Language, checklist: Checklist): KnownBlock {
+  const line = (step: ChecklistStep): RichTextElement[] => [
+    { type: 'text', text: lineOf(words, checklist, step) },
+  ]
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_list',
+        style: 'bullet',
+        elements: checklist.steps.map((step) => ({ type: 'rich_text_section', elements: line(step) })),
+      },
+    ],
+  }
+}
+
+/** The state is in the words, so that it is heard as well as seen. */
+function lineOf(words: Language, checklist: Checklist, { step, state }: ChecklistStep): string {
+  const said = words.checklist.steps[step]
+  switch (state) {
+    case 'done':
+      return `✓ ${said.done}`
+    case 'skipped':
+      return `✓ ${said.skipped}`
+    case 'open':
+      return said.name
+    case 'waiting':
+      return `${said.name}. ${waitingFor(words, checklist)}`
+  }
+}
+
+function waitingFor(words: Language, { coolHead }: Checklist): string {
+  const { waiting } = words.checklist.steps.feedback
+  return coolHead.on === null ? '' : fill(waiting, { day: writtenDate(coolHead.on, words.locale) })
+}
+
+/** A step with its buttons: to decide it, or to take the decision back. A waiting one opens by itself. */
+function stepBlocks(words: Language, entry: Entry, { step, state, reason }: ChecklistStep): KnownBlock[] {
+  const said = words.checklist.steps[step]
+  const value = stepValue(entry.id, step)
+  if (state === 'waiting') return []
+  if (state !== 'open') {
+    return [paragraph(said[state]), actions(button(STEP_ACTIONS.undo, words.checklist.undo, value))]
+  }
+  const why = reasonLines(words.checklist, step, entry.outcome)?.find((line) => line.key === reason)
+  const buttons: ActionsBlockElement[] = [
+    { ...button(STEP_ACTIONS.done, said.did, value), style: 'primary' },
+    button(STEP_ACTIONS.skip, words.checklist.skip, value),
+  ]
+  return [
+    runs(
+      { type: 'text', text: said.name, style: { bold: true } },
+      ...(why === undefined ? [] : [{ type: 'text' as const, text: `\n${why.text}` }]),
+    ),
+    actions(...buttons),
+  ]
+}
+
+function foldButton(words: Language, checklist: Checklist): KnownBlock {
+  return checklist.unfolded
+    ? actions(button(LIST_ACTIONS.fewer, words.checklist.fewerSteps, checklist.entryId))
+    : actions(button(LIST_ACTIONS.all, words.checklist.allSteps, checklist.entryId))
+}
+
+/** Which of the calm lines is said depends on the entry alone, so that it stays when it is drawn again. */
+function allDone(words: Language, { entryId }: Checklist): string {
+  const { allDone: deck } = words.checklist
+  const index = [...entryId].reduce((sum, character) => sum + character.charCodeAt(0), 0) % deck.length
+  return (deck[index] ?? deck[0]).text
+}
+
+function putAway(words: Language, entry: Entry | null): SlackMessage {
+  const text = entry === null ? words.deleteEntry.done : words.checklist.putAway
+  return { text, blocks: [{ type: 'section', text: plain(text) }] }
+}

@@ -1,0 +1,26 @@
+import type { Step, StepState } from './step.ts'
+
+/** The checklist of one entry. Goes with its entry. */
+export type ChecklistsTable = {
+  workspace_id: string
+  entry_id: string
+  member_id: string
+  /** The date where the member was when it was made: which steps fit depends on it. */
+  made_on: string
+  /** 1: buttons for every step are in view. */
+  unfolded: 0 | 1
+  /** The keys of the reasons that were drawn, by step, as JSON: they stay when the message is drawn again. */
+  reasons: string
+  /** How often the cool-head question was put, and the local date of the last time. */
+  cool_head_asks: number
+  cool_head_on: string | null
+}
+
+/** A step that is not as it began. */
+export type ChecklistStepsTable = {
+  workspace_id: string
+  entry_id: string
+  step: Step
+  member_id: string
+  state: StepState
+}

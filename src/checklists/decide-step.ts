@@ -1,0 +1,34 @@
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { recogniseMember } from '../members/recognise-member.ts'
+import { queueUpdate } from '../outbox/queue.ts'
+import { entryById } from '../rejections/entry-by-id.ts'
+import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
+import { type Decision, decide } from './checklist.ts'
+import { checklistMessage } from './checklist.message.ts'
+import { putStepState } from './checklists.store.ts'
+import { loadChecklist } from './load-checklist.ts'
+import type { Step } from './step.ts'
+
+/**
+ * Stores what a member decided about a step: done, skipped on purpose, or undone. A step that does not fit
+ * the entry, or somebody else's entry, is 'gone'. Repeating changes nothing.
+ */
+export async function decideStep(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  click: EntryClick & { step: Step; decision: Decision },
+): Promise<EntryClickResult> {
+  const now = deps.clock.now()
+  return inWorkspace(deps.database, click.workspaceId, async (scope) => {
+    const member = await recogniseMember(scope, click.slackUserId)
+    const entry = member && (await entryById(scope, member, click.entryId))
+    const checklist = entry && (await loadChecklist(scope, entry))
+    const step = checklist?.steps.find((one) => one.step === click.step)
+    if (member === null || step === undefined) return { kind: 'gone' }
+    const state = decide(step.state, click.decision)
+    await putStepState(scope, { entryId: click.entryId, memberId: member.id, step: step.step, state })
+    const about = { kind: checklistMessage, memberId: member.id, subjectId: click.entryId, dueAt: now }
+    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
+    return { kind: 'changed', memberId: member.id, update }
+  })
+}

@@ -1,0 +1,27 @@
+import type { Scope } from '../db/scope.ts'
+import type { Entry } from '../rejections/rejection.ts'
+import type { Checklist } from './checklist.ts'
+import { findChecklist, stepStates } from './checklists.store.ts'
+import { firstState, stepsFor } from './step.ts'
+
+/**
+ * The checklist of an entry as it is now: the steps that fit the entry's stage and outcome, with what was
+ * decided. A decision about a step that no longer fits is kept, and counts again when it does.
+ * Null for an entry without one.
+ */
+export async function loadChecklist(scope: Scope, entry: Entry): Promise<Checklist | null> {
+  const stored = await findChecklist(scope, entry.memberId, entry.id)
+  if (stored === null) return null
+  const states = await stepStates(scope, entry.id)
+  return {
+    entryId: stored.entryId,
+    memberId: stored.memberId,
+    unfolded: stored.unfolded,
+    coolHead: stored.coolHead,
+    steps: stepsFor(entry, stored.madeOn).map((step) => ({
+      step,
+      state: states.get(step) ?? firstState(step),
+      reason: stored.reasons[step] ?? null,
+    })),
+  }
+}

@@ -1,0 +1,25 @@
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { recogniseMember } from '../members/recognise-member.ts'
+import { queueUpdate } from '../outbox/queue.ts'
+import { entryById } from '../rejections/entry-by-id.ts'
+import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
+import { checklistMessage } from './checklist.message.ts'
+import { updateUnfolded } from './checklists.store.ts'
+
+/** Shows the buttons of every step, or of the next one alone. Repeating changes nothing. */
+export async function unfoldChecklist(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  click: EntryClick & { unfolded: boolean },
+): Promise<EntryClickResult> {
+  const now = deps.clock.now()
+  return inWorkspace(deps.database, click.workspaceId, async (scope) => {
+    const member = await recogniseMember(scope, click.slackUserId)
+    const entry = member && (await entryById(scope, member, click.entryId))
+    if (member === null || entry === null) return { kind: 'gone' }
+    await updateUnfolded(scope, entry.id, click.unfolded)
+    const about = { kind: checklistMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
+    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
+    return { kind: 'changed', memberId: member.id, update }
+  })
+}

@@ -1,4 +1,4 @@
-import bolt from '@slack/bolt'
+import { App } from '@slack/bolt'
 import type { Deps } from './deps.ts'
 import { listenForHome } from './home/home.slack.ts'
 import { FORGET_ME_ACTION, SHOW_ENTRIES_ACTION } from './home/home-view.ts'
@@ -39,9 +39,9 @@ export type AppInput = {
 }
 
 /** The app with all its listeners: the same for production, the playground and the tests. */
-export async function buildApp({ deps, installation, receiver, slackApiUrl }: AppInput): Promise<bolt.App> {
+export async function buildApp({ deps, installation, receiver, slackApiUrl }: AppInput): Promise<App> {
   const { workspaceId: teamId, botToken, botId, botUserId } = installation
-  const app = new bolt.App({
+  const app = new App({
     receiver,
     authorize: async () => ({ teamId, botToken, botId, botUserId }),
     logger: createLibraryLogger(deps.log, 'bolt'),

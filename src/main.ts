@@ -16,7 +16,8 @@ async function main(): Promise<void> {
   const log = createLog({ level: config.logLevel })
   const stopping = new AbortController()
   const stopped = new Promise<NodeJS.Signals>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve)
+    // Not once: npm and service managers send it twice, and the second one would end the process at once.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, resolve)
   })
   void stopped.then(() => stopping.abort())
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', { error }))

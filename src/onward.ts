@@ -82,6 +82,8 @@ export async function startOnward(
   // Without this, waiting for Slack's first hello would outlast a stop.
   signal.addEventListener('abort', () => void receiver.stop())
   try {
+    // Also where Slack refuses the token of a removed app: its data goes when its time is over.
+    await deleteRemovedWorkspaces(deps)
     installation = await findInstallation(deps, client, config.botToken, signal)
     const app = await buildApp({ deps, installation, receiver, slackApiUrl: config.slackApiUrl })
     await freeDeadLanes(deps)

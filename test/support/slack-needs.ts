@@ -1,0 +1,45 @@
+/**
+ * The scope that each method of the Web API needs from a bot, null where any token will do; `app` marks the
+ * methods that take the app-level token instead. Source: each method's page in docs.slack.dev/reference/methods.
+ */
+export const METHOD_NEEDS: Readonly<Record<string, BotScope | 'app' | null>> = {
+  'apps.connections.open': 'app',
+  'auth.test': null,
+  'chat.delete': 'chat:write',
+  'chat.postMessage': 'chat:write',
+  'chat.update': 'chat:write',
+  'conversations.history': 'im:history',
+  'users.info': 'users:read',
+  'views.open': null,
+  'views.publish': null,
+  'views.push': null,
+  'views.update': null,
+}
+
+/** The scope that each subscribed event needs. Source: docs.slack.dev/reference/events. */
+export const EVENT_NEEDS: Readonly<Record<BotEvent, BotScope | null>> = {
+  app_home_opened: null,
+  app_uninstalled: null,
+  'message.im': 'im:history',
+  tokens_revoked: null,
+}
+
+/** What commands and shortcuts need. */
+export const INTERACTION_SCOPE: BotScope = 'commands'
+
+/** Asked for before anything uses them. The reasons are in docs/decisions/0008-scopes-from-the-beginning.md. */
+export const SCOPES_FOR_WHAT_COMES: readonly BotScope[] = ['channels:read', 'groups:read', 'files:write']
+
+export const BOT_SCOPES = [
+  'commands',
+  'chat:write',
+  'users:read',
+  'channels:read',
+  'groups:read',
+  'im:history',
+  'files:write',
+] as const
+type BotScope = (typeof BOT_SCOPES)[number]
+
+export const BOT_EVENTS = ['app_home_opened', 'message.im', 'app_uninstalled', 'tokens_revoked'] as const
+type BotEvent = (typeof BOT_EVENTS)[number]

@@ -1,4 +1,4 @@
-import { weekdayAfter } from '../clock/weekdays.ts'
+import { localHourAfter } from '../clock/local-hours.ts'
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { queuePost } from '../outbox/queue.ts'
@@ -19,7 +19,8 @@ export async function askCoolHead(
   member: Member,
   ask: { entryId: string; earlierAsks: number; inDays: number },
 ): Promise<void> {
-  const { date, at } = weekdayAfter(member.timeZone, deps.now, { days: ask.inDays, hour: COOL_HEAD_HOUR })
+  const hour = { days: ask.inDays, hour: COOL_HEAD_HOUR, weekday: true }
+  const { date, at } = localHourAfter(member.timeZone, deps.now, hour)
   const asks = ask.earlierAsks + 1
   await updateCoolHead(scope, ask.entryId, { asks, on: date })
   await queuePost(scope, deps.random, {

@@ -12,16 +12,41 @@ import { type Language, wordsFor } from '../words/language.ts'
 import { type Checklist, type ChecklistStep, isComplete, nextStep } from './checklist.ts'
 import { loadChecklist } from './load-checklist.ts'
 import { reasonLines } from './reason-deck.ts'
-import type { Step } from './step.ts'
+import { STEPS, type Step } from './step.ts'
 
 /** Buttons of a step; their value is the entry's id and the step, see `stepValue`. */
-export const STEP_ACTIONS = { done: 'step_done', skip: 'step_skip', undo: 'step_undo' } as const
+export const STEP_ACTIONS = {
+  done: 'step_done',
+  skip: 'step_skip',
+  undo: 'step_undo',
+  write: 'step_write',
+  remind: 'step_remind',
+  noReminder: 'step_no_reminder',
+} as const
+
+/** What came back after asking for feedback; their value is the entry's id. */
+export const CAME_BACK_ACTIONS = {
+  nothing: 'feedback_nothing',
+  canned: 'feedback_canned',
+  useful: 'feedback_useful',
+  hard: 'feedback_hard',
+  /** Makes a lesson of something useful. */
+  keep: 'feedback_keep',
+  undo: 'feedback_undo',
+} as const
 
 /** Buttons of the whole list; their value is the entry's id. */
 export const LIST_ACTIONS = { all: 'all_steps', fewer: 'fewer_steps' } as const
 
 export function stepValue(entryId: string, step: Step): string {
   return `${entryId}:${step}`
+}
+
+/** Reads a step's button; null when its value is not one of ours. */
+export function readStepValue(value: string): { entryId: string; step: Step } | null {
+  const [entryId, name] = value.split(':')
+  const step = STEPS.find((known) => known === name)
+  return step === undefined || !entryId ? null : { entryId, step }
 }
 
 /**
@@ -47,10 +72,10 @@ export const checklistMessage: MessageKind = {
 export function checklistView(words: Language, entry: Entry, checklist: Checklist): SlackMessage {
   const next = nextStep(checklist)
   const body = checklist.unfolded
-    ? checklist.steps.flatMap((step) => stepBlocks(words, entry, step))
+    ? checklist.steps.flatMap((step) => stepBlocks(words, entry, checklist, step))
     : next === null
       ? []
-      : stepBlocks(words, entry, next)
+      : stepBlocks(words, entry, checklist, next)
   return {
     text: words.checklist.quiet,
     blocks: [
@@ -59,6 +84,8 @@ export function checklistView(words: Language, entry: Entry, checklist: Checklis
       lines(words, checklist),
       ...(isComplete(checklist) ? [paragraph(allDone(words, checklist))] : []),
       ...body,
+      ...feedbackBlocks(words, checklist),
+      ...reminderBlocks(words, checklist),
       foldButton(words, checklist),
     ],
   }
@@ -101,7 +128,7 @@ function waitingFor(words: Language, { coolHead }: Checklist): string {
 }
 
 /** A step with its buttons: to decide it, or to take the decision back. A waiting one opens by itself. */
-function stepBlocks(words: Language, entry: Entry, { step, state, reason }: ChecklistStep): KnownBlock[] {
+function stepBlocks(words: Language, entry: Entry, checklist: Checklist, { step, state, reason }: ChecklistStep): KnownBlock[] {
   const said = words.checklist.steps[step]
   const value = stepValue(entry.id, step)
   if (state === 'waiting') return []
@@ -111,6 +138,8 @@ function stepBlocks(words: Language, entry: Entry, { step, state, reason }: Chec
   const why = reasonLines(words.checklist, step, entry.outcome)?.find((line) => line.key === reason)
   const buttons: ActionsBlockElement[] = [
     { ...button(STEP_ACTIONS.done, said.did, value), style: 'primary' },
+    button(STEP_ACTIONS.write, said.write, value),
+    ...(step === 'door' && checklist.remindOn === null ? [button(STEP_ACTIONS.remind, words.checklist.remind.remind, value)] : []),
     button(STEP_ACTIONS.skip, words.checklist.skip, value),
   ]
   return [
@@ -119,6 +148,34 @@ function stepBlocks(words: Language, entry: Entry, { step, state, reason }: Chec
       ...(why === undefined ? [] : [{ type: 'text' as const, text: `\n${why.text}` }]),
     ),
     actions(...buttons),
+  ]
+}
+
+/** Once the member has asked for feedback: what came back, and what to do with it. */
+function feedbackBlocks(words: Language, { entryId, steps, cameBack }: Checklist): KnownBlock[] {
+  if (steps.find((step) => step.step === 'feedback')?.state !== 'done') return []
+  const said = words.checklist.cameBack
+  if (cameBack === null) {
+    const answers = (['nothing', 'canned', 'useful', 'hard'] as const).map((answer) =>
+      button(CAME_BACK_ACTIONS[answer], said.answers[answer], entryId),
+    )
+    return [paragraph(said.question), actions(...answers)]
+  }
+  return [
+    paragraph(said.after[cameBack]),
+    actions(
+      ...(cameBack === 'useful' ? [button(CAME_BACK_ACTIONS.keep, said.keepAsLesson, entryId)] : []),
+      button(CAME_BACK_ACTIONS.undo, words.checklist.undo, entryId),
+    ),
+  ]
+}
+
+function reminderBlocks(words: Language, { entryId, steps, remindOn }: Checklist): KnownBlock[] {
+  if (remindOn === null || !steps.some((step) => step.step === 'door')) return []
+  const { remind } = words.checklist
+  return [
+    paragraph(fill(remind.set, { day: writtenDate(remindOn, words.locale) })),
+    actions(button(STEP_ACTIONS.noReminder, remind.undo, stepValue(entryId, 'door'))),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { FeedbackAnswer } from '../words/words.ts'
 import type { Step, StepState } from './step.ts'
 
 /** The few steps of one entry, and how far they are. */
@@ -8,6 +9,10 @@ export type Checklist = {
   /** Whether buttons for every step are in view. */
   readonly unfolded: boolean
   readonly coolHead: { readonly asks: number; readonly on: string | null }
+  /** What came back after the member asked for feedback; null until the member says. */
+  readonly cameBack: FeedbackAnswer | null
+  /** The local date from which "Remind me" may come; null where none was asked for. */
+  readonly remindOn: string | null
 }
 
 export type ChecklistStep = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Scope } from '../db/scope.ts'
+import type { FeedbackAnswer } from '../words/words.ts'
 import type { Step, StepState } from './step.ts'
 
 /** A checklist as it is stored: what was decided, without the rules of which steps fit. */
@@ -10,6 +11,7 @@ export type StoredChecklist = {
   readonly unfolded: boolean
   readonly reasons: Readonly<Partial<Record<Step, string>>>
   readonly coolHead: { readonly asks: number; readonly on: string | null }
+  readonly cameBack: FeedbackAnswer | null
 }
 
 const reasonKeys = z.record(z.string(), z.string())
@@ -26,6 +28,7 @@ export async function insertChecklist(scope: Scope, checklist: StoredChecklist):
       reasons: JSON.stringify(checklist.reasons),
       cool_head_asks: checklist.coolHead.asks,
       cool_head_on: checklist.coolHead.on,
+      came_back: checklist.cameBack,
     })
     .execute()
 }
@@ -51,6 +54,7 @@ export async function findChecklist(
     unfolded: row.unfolded === 1,
     reasons: reasonKeys.parse(JSON.parse(row.reasons)),
     coolHead: { asks: row.cool_head_asks, on: row.cool_head_on },
+    cameBack: row.came_back,
   }
 }
 
@@ -105,3 +109,16 @@ export async function updateCoolHead(
     .execute()
 }
 
+
+export async function updateCameBack(
+  scope: Scope,
+  entryId: string,
+  cameBack: FeedbackAnswer | null,
+): Promise<void> {
+  await scope.trx
+    .updateTable('checklists')
+    .set({ came_back: cameBack })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('entry_id', '=', entryId)
+    .execute()
+}

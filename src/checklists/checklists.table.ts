@@ -1,3 +1,4 @@
+import type { FeedbackAnswer } from '../words/words.ts'
 import type { Step, StepState } from './step.ts'
 
 /** The checklist of one entry. Goes with its entry. */
@@ -14,6 +15,8 @@ export type ChecklistsTable = {
   /** How often the cool-head question was put, and the local date of the last time. */
   cool_head_asks: number
   cool_head_on: string | null
+  /** What came back after the member asked for feedback; null until the member says. */
+  came_back: FeedbackAnswer | null
 }
 
 /** A step that is not as it began. */

@@ -29,6 +29,6 @@ export async function decideStep(
     await putStepState(scope, { entryId: click.entryId, memberId: member.id, step: step.step, state })
     const about = { kind: checklistMessage, memberId: member.id, subjectId: click.entryId, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, update }
+    return { kind: 'changed', memberId: member.id, subjectId: click.entryId, update }
   })
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import type { Entry } from '../rejections/rejection.ts'
 import type { Checklist } from './checklist.ts'
+import { reminderOn } from '../reminders/reminder-on.ts'
 import { findChecklist, stepStates } from './checklists.store.ts'
 import { firstState, stepsFor } from './step.ts'
 
@@ -18,6 +19,8 @@ export async function loadChecklist(scope: Scope, entry: Entry): Promise<Checkli
     memberId: stored.memberId,
     unfolded: stored.unfolded,
     coolHead: stored.coolHead,
+    cameBack: stored.cameBack,
+    remindOn: await reminderOn(scope, entry.id),
     steps: stepsFor(entry, stored.madeOn).map((step) => ({
       step,
       state: states.get(step) ?? firstState(step),

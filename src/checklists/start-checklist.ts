@@ -33,6 +33,7 @@ export async function startChecklist(
     unfolded: false,
     reasons: await drawReasons(scope, deps.random, member, entry),
     coolHead: { asks: 0, on: null },
+    cameBack: null,
   })
   await queuePost(scope, deps.random, {
     kind: checklistMessage,

@@ -20,6 +20,6 @@ export async function unfoldChecklist(
     await updateUnfolded(scope, entry.id, click.unfolded)
     const about = { kind: checklistMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, update }
+    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
   })
 }

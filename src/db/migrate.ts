@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { columnTypes } from './migrations/column-types.ts'
+import { checklistTables } from './migrations/0002-checklists.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -12,6 +13,7 @@ export async function migrate(kysely: Kysely<Schema>, dialect: 'sqlite' | 'postg
   const types = columnTypes(dialect)
   const migrations: Record<string, Migration> = {
     '0001-first-tables': { up: (db) => firstTables(db, types) },
+    '0002-checklists': { up: (db) => checklistTables(db, types) },
   }
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()

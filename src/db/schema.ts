@@ -1,7 +1,11 @@
 import type { WordsSeenTable } from '../encouragement/words-seen.table.ts'
+import type { ChecklistStepsTable, ChecklistsTable } from '../checklists/checklists.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
 import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbox.table.ts'
 import type { CompaniesTable, EntriesTable } from '../rejections/rejections.table.ts'
+import type { DraftsTable } from '../drafts/drafts.table.ts'
+import type { LessonsTable } from '../lessons/lessons.table.ts'
+import type { RemindersTable } from '../reminders/reminders.table.ts'
 import type { LifecycleEventsTable, WorkspacesTable } from '../workspaces/workspaces.table.ts'
 import type { InstallationTable } from './installation.table.ts'
 
@@ -13,6 +17,11 @@ export type Schema = {
   members: MembersTable
   entries: EntriesTable
   companies: CompaniesTable
+  checklists: ChecklistsTable
+  checklist_steps: ChecklistStepsTable
+  lessons: LessonsTable
+  drafts: DraftsTable
+  reminders: RemindersTable
   words_seen: WordsSeenTable
   outbox: OutboxTable
   lanes: LanesTable

@@ -1,3 +1,4 @@
+import { refreshChecklist } from '../checklists/refresh-checklist.ts'
 import type { Scope } from '../db/scope.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
 import type { Member } from '../members/member.ts'
@@ -33,6 +34,7 @@ export async function changeEntry(
   })
   await collectCompanies(scope)
   if (entry.quiet) return 'changed'
+  await refreshChecklist(scope, deps, { memberId: member.id, entryId: entry.id })
   await queueUpdate(
     scope,
     deps.random,

@@ -1,3 +1,4 @@
+import { refreshChecklist } from '../checklists/refresh-checklist.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
@@ -22,8 +23,9 @@ export async function deleteEntry(
     if (member === null || entry === null) return { kind: 'gone' }
     await deleteEntryRow(scope, entry)
     await collectCompanies(scope)
+    await refreshChecklist(scope, { random: deps.random, now }, { memberId: member.id, entryId: entry.id })
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, update }
+    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
   })
 }

@@ -1,5 +1,6 @@
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { startChecklist } from '../checklists/start-checklist.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
@@ -66,4 +67,5 @@ async function storeEntry(
     subjectId: id,
     dueAt: deps.now,
   })
+  await startChecklist(scope, deps, member, { id, ...rejection })
 }

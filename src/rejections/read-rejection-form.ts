@@ -21,8 +21,8 @@ import {
   VALUE_ACTION_ID,
 } from './rejection-fields.ts'
 
-/** Errors by block_id, as Slack shows them at the fields. */
-export type FieldErrors = { [F in Field]?: string }
+/** Errors by block_id. */
+type FieldErrors = { [F in Field]?: string }
 
 export type FormReading =
   | { readonly kind: 'read'; readonly rejection: Rejection }

@@ -1,5 +1,6 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { refreshChecklist } from '../checklists/refresh-checklist.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { answerMessage } from './answer.message.ts'
@@ -21,8 +22,9 @@ export async function reopenEntry(
     if (member === null || entry === null) return { kind: 'gone' }
     const isOpen = entry.reopenedAt !== null
     if (isOpen !== (click.to === 'open')) await updateReopenedAt(scope, entry, isOpen ? null : now)
+    await refreshChecklist(scope, { random: deps.random, now }, { memberId: member.id, entryId: entry.id })
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, update }
+    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
   })
 }

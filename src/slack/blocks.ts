@@ -53,3 +53,11 @@ export function confirmation(words: {
     style: 'danger',
   }
 }
+
+/** A block that copies cleanly, on a phone too. */
+export function preformatted(text: string): RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
+  }
+}

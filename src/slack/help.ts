@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { SlackMessage } from '../outbox/message-kind.ts'
 import type { Language } from '../words/language.ts'
-import { paragraph, runs, smallPrint } from './blocks.ts'
+import { paragraph, preformatted, runs, smallPrint } from './blocks.ts'
 
 /** What can be done here, with the bare command for copying. */
 export function helpMessage(words: Language): SlackMessage {
@@ -22,12 +22,4 @@ export function helpBlocks(words: Language): KnownBlock[] {
     preformatted(help.copy.name),
     smallPrint(help.copy.why),
   ]
-}
-
-/** A block that copies cleanly, on a phone too. */
-function preformatted(text: string): KnownBlock {
-  return {
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }],
-  }
 }

@@ -221,6 +221,7 @@ export type ErrorWords = {
   readonly choose: string
   readonly notADate: string
   readonly dateInFuture: string
+  readonly dateInPast: string
   /** `{ref}`. */
   readonly notStored: string
   /** `{ref}`. */
@@ -261,6 +262,7 @@ export type Words = {
   readonly errors: ErrorWords
   readonly home: HomeWords
   readonly checklist: ChecklistWords
+  readonly lessons: LessonWords
 }
 
 /** The steps of a checklist; `door` is to look at other openings there, `touch` to stay in touch. */
@@ -289,6 +291,16 @@ type StepReasons<S extends Step, Shown extends Outcome> = {
   readonly [O in Outcome]: O extends Shown ? AtLeastThree<Line<`${S}.r` | `${S}.${O}.r`>> : null
 }
 
+/** The form for what a member learned. The title and the button take 24 characters. */
+export type LessonWords = {
+  readonly title: string
+  readonly submit: string
+  readonly labels: Readonly<Record<'text' | 'well' | 'surprised' | 'next_time', string>>
+  readonly hint: string
+  /** An error at the first field, where nothing was written. */
+  readonly empty: string
+}
+
 /** The message with the steps. */
 export type ChecklistWords = {
   /** At the top of the message; names no company. */
@@ -302,6 +314,8 @@ export type ChecklistWords = {
   readonly fewerSteps: string
   readonly undo: string
   readonly allDone: AtLeastThree<Line<'all_done.r'>>
+  /** Stands in place of the list while the entry is open again. */
+  readonly putAway: string
   readonly steps: {
     readonly lesson: StepWords<'lesson', Outcome>
     readonly card: StepWords<'card', Outcome>

@@ -16,6 +16,7 @@ export const checklist = {
     { key: 'all_done.r3', text: 'That was the last step here. You can put this one away.' },
     { key: 'all_done.r4', text: 'All of it is decided, each step the way you chose.' },
   ],
+  putAway: 'They came back to you, so this list is put away. It returns if you close the entry again.',
   steps: {
     lesson: {
       name: 'Write down what you learned',

@@ -10,6 +10,7 @@ import { forgetMe } from './forget-me.ts'
 import { freeMessage } from './free-message.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { lessons } from './lessons.ts'
 import { rejectionForm } from './rejection-form.ts'
 
 /** English. Texts with placeholders keep their literal types, so that `fill` knows their names. */
@@ -27,4 +28,5 @@ export const en = {
   errors,
   home,
   checklist,
+  lessons,
 } as const satisfies Words

@@ -1,0 +1,41 @@
+import { localHourAfter } from '../clock/local-hours.ts'
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { recogniseMember } from '../members/recognise-member.ts'
+import { queuePost } from '../outbox/queue.ts'
+import { entryById } from '../rejections/entry-by-id.ts'
+import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
+import type { FeedbackAnswer } from '../words/words.ts'
+import { updateCameBack } from './checklists.store.ts'
+import { hardToHearMessage } from './hard-to-hear.message.ts'
+import { loadChecklist } from './load-checklist.ts'
+import { refreshChecklist } from './refresh-checklist.ts'
+
+/** When the two sentences come, the day after something that was hard to hear. */
+const THANKS_HOUR = 9
+
+/**
+ * Records what came back after asking for feedback; null takes it back. After something that was hard to
+ * hear, two sentences for copying come the next day. Repeating changes nothing.
+ */
+export async function recordCameBack(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  click: EntryClick & { cameBack: FeedbackAnswer | null },
+): Promise<EntryClickResult> {
+  const now = deps.clock.now()
+  return inWorkspace(deps.database, click.workspaceId, async (scope) => {
+    const member = await recogniseMember(scope, click.slackUserId)
+    const entry = member && (await entryById(scope, member, click.entryId))
+    const checklist = entry && (await loadChecklist(scope, entry))
+    if (member === null || entry === null || checklist === null) return { kind: 'gone' }
+    await updateCameBack(scope, entry.id, click.cameBack)
+    if (click.cameBack === 'hard') {
+      const { at } = localHourAfter(member.timeZone, now, { days: 1, hour: THANKS_HOUR, weekday: false })
+      const about = { memberId: member.id, subjectId: entry.id, dueAt: at }
+      await queuePost(scope, deps.random, { ...about, kind: hardToHearMessage })
+    }
+    const about = { memberId: member.id, entryId: entry.id, notBefore: click.updateNotBefore }
+    const update = await refreshChecklist(scope, { random: deps.random, now }, about)
+    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
+  })
+}

@@ -1,0 +1,81 @@
+import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
+import { dateIn } from '../clock/local-date.ts'
+import type { Deps } from '../deps.ts'
+import { LESSON_MODAL, readLessonForm, readLessonState } from '../lessons/lesson-modal.ts'
+import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
+import { sayGone } from '../slack/message-change.slack.ts'
+import { type Who, whoOf } from '../slack/who.ts'
+import { wordsFor } from '../words/language.ts'
+import { CAME_BACK_ACTIONS, readStepValue, STEP_ACTIONS } from './checklist.message.ts'
+import { keepLesson } from './keep-lesson.ts'
+import { lessonForm } from './lesson-form.ts'
+import { remindMe } from './remind-me.ts'
+import { REMIND_FIELD, REMIND_MODAL, readRemindOn, remindModal } from './remind-modal.ts'
+
+/** Writing down what was learned, from the checklist or after something useful came back. */
+export function listenForLessons(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(
+    CAME_BACK_ACTIONS.keep,
+    async ({ ack, action, body, client, respond, context }) => {
+      await ack()
+      const about = { entryId: action.value ?? '', source: 'feedback' } as const
+      const view = await lessonForm(deps, whoOf(context, body), about)
+      if (view === null) return sayGone(respond)
+      await client.views.open({ trigger_id: body.trigger_id, view })
+    },
+  )
+
+  app.view<ViewSubmitAction>(LESSON_MODAL, async ({ ack, body, view, context }) => {
+    const work = storeLesson(deps, whoOf(context, body), view)
+    if (await answerSubmission({ log: deps.log, ack, work, field: 'text', kind: 'lesson' })) deps.outbox.wake()
+  })
+}
+
+async function storeLesson(deps: Deps, who: Who, view: ViewSubmitAction['view']): Promise<FieldErrors | null> {
+  const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
+  const state = readLessonState(view.private_metadata)
+  if (state === null) return { text: words.errors.entryGone }
+  const reading = readLessonForm(words, view.state.values)
+  if (reading.kind === 'errors') return reading.errors
+  const kept = await keepLesson(deps, { ...who, ...state, lesson: reading.lesson })
+  return kept === 'gone' ? { text: words.errors.entryGone } : null
+}
+
+/** "Remind me" under "keep the door open". */
+export function listenForReminders(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(
+    STEP_ACTIONS.remind,
+    async ({ ack, action, body, client, respond, context }) => {
+      await ack()
+      const about = readStepValue(action.value ?? '')
+      if (about === null) return sayGone(respond)
+      const who = whoOf(context, body)
+      const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+      const today = dateIn(profile.timeZone, deps.clock.now())
+      const view = remindModal(wordsFor(profile.locale), about.entryId, today)
+      await client.views.open({ trigger_id: body.trigger_id, view })
+    },
+  )
+
+  app.view<ViewSubmitAction>(REMIND_MODAL, async ({ ack, body, view, client, context }) => {
+    const work = storeReminder(deps, client, whoOf(context, body), view)
+    const submission = { log: deps.log, ack, work, field: REMIND_FIELD, kind: 'reminder' }
+    if (await answerSubmission(submission)) deps.outbox.wake()
+  })
+}
+
+async function storeReminder(
+  deps: Deps,
+  client: WebClient,
+  who: Who,
+  view: ViewSubmitAction['view'],
+): Promise<FieldErrors | null> {
+  const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+  const { errors } = wordsFor(profile.locale)
+  const on = readRemindOn(view.state.values, dateIn(profile.timeZone, deps.clock.now()))
+  if (on === null) return { [REMIND_FIELD]: errors.dateInPast }
+  const click = { ...who, entryId: view.private_metadata, updateNotBefore: 0, on }
+  const result = await remindMe(deps, click)
+  return result.kind === 'gone' ? { [REMIND_FIELD]: errors.entryGone } : null
+}

@@ -1,0 +1,96 @@
+import type { InputBlock, ModalView } from '@slack/types'
+import { z } from 'zod'
+import { paragraph, plain } from '../slack/blocks.ts'
+import { cleanText } from '../slack/members-text.ts'
+import { fill } from '../words/fill.ts'
+import type { Language } from '../words/language.ts'
+import { isEmpty, type Lesson, type LessonSource } from './lesson.ts'
+
+export const LESSON_MODAL = 'lesson'
+
+/** The fields: each is a block_id; the element in it has the action_id `value`. */
+export const LESSON_FIELDS = ['text', 'well', 'surprised', 'next_time'] as const
+export type LessonField = (typeof LESSON_FIELDS)[number]
+
+/** UTF-16 units, as Slack's own input limits them. */
+const MAX_LENGTH = 3_000
+
+export type LessonState = { readonly entryId: string; readonly source: LessonSource }
+
+const storedState = z.object({ entry: z.string().max(64), source: z.enum(['checklist', 'feedback']) })
+
+/** Reads the form's private_metadata; null when it is not one of ours. */
+export function readLessonState(privateMetadata: string): LessonState | null {
+  try {
+    const { entry, source } = storedState.parse(JSON.parse(privateMetadata))
+    return { entryId: entry, source }
+  } catch {
+    return null
+  }
+}
+
+/** The form, with what was written before. */
+export function lessonModal(words: Language, state: LessonState, lesson: Lesson): ModalView {
+  return {
+    type: 'modal',
+    callback_id: LESSON_MODAL,
+    private_metadata: JSON.stringify({ entry: state.entryId, source: state.source }),
+    title: plain(words.lessons.title),
+    submit: plain(words.lessons.submit),
+    close: plain(words.rejectionForm.close),
+    blocks: [
+      paragraph(words.lessons.hint),
+      input(words, 'text', lesson.text),
+      input(words, 'well', lesson.well),
+      input(words, 'surprised', lesson.surprised),
+      input(words, 'next_time', lesson.nextTime),
+    ],
+  }
+}
+
+function input(words: Language, field: LessonField, value: string | null): InputBlock {
+  const initial = value?.slice(0, MAX_LENGTH).toWellFormed()
+  return {
+    type: 'input',
+    block_id: field,
+    optional: true,
+    label: plain(words.lessons.labels[field]),
+    element: {
+      type: 'plain_text_input',
+      action_id: 'value',
+      multiline: true,
+      max_length: MAX_LENGTH,
+      ...(initial ? { initial_value: initial } : {}),
+    },
+  }
+}
+
+const stateValues = z.record(
+  z.string(),
+  z.record(z.string(), z.object({ value: z.string().nullish() })),
+)
+
+export type LessonReading =
+  | { readonly kind: 'read'; readonly lesson: Lesson }
+  | { readonly kind: 'errors'; readonly errors: { [F in LessonField]?: string } }
+
+/** Reads the submitted form. Nothing is cut off; a form with nothing in it is an error. */
+export function readLessonForm(words: Language, state: unknown): LessonReading {
+  const parsed = stateValues.safeParse(state)
+  const errors: { [F in LessonField]?: string } = {}
+  const read = (field: LessonField): string | null => {
+    const text = cleanText(parsed.success ? parsed.data[field]?.value?.value : null)
+    if (text === null || text.length <= MAX_LENGTH) return text
+    const over = String(text.length - MAX_LENGTH)
+    errors[field] = fill(words.errors.tooLong, { over, limit: String(MAX_LENGTH) })
+    return null
+  }
+  const lesson = {
+    text: read('text'),
+    well: read('well'),
+    surprised: read('surprised'),
+    nextTime: read('next_time'),
+  }
+  if (isEmpty(lesson) && Object.keys(errors).length === 0) errors.text = words.lessons.empty
+  return Object.keys(errors).length > 0 ? { kind: 'errors', errors } : { kind: 'read', lesson }
+}

@@ -1,0 +1,42 @@
+import type { Log } from '../log.ts'
+import { fill } from '../words/fill.ts'
+import { wordsFor } from '../words/language.ts'
+import { inTime } from './answer-in-time.ts'
+import { reportError } from './report-error.ts'
+
+/** Errors by block_id, as Slack shows them at the fields. */
+export type FieldErrors = Readonly<Record<string, string | undefined>>
+
+type Acknowledge = (answer?: { response_action: 'errors'; errors: Record<string, string> }) => Promise<void>
+
+export type Submission = {
+  readonly log: Log
+  readonly ack: Acknowledge
+  /** Null when it is stored; else what is wrong, by field. */
+  readonly work: Promise<FieldErrors | null>
+  /** The field at which it is said that nothing could be stored: an input that the form always has. */
+  readonly field: string
+  /** What is being stored, for the log. */
+  readonly kind: string
+}
+
+/**
+ * Answers a submitted form: it closes only after `work` stored it. With a fault, or when it could not be
+ * stored in time, it stays open and says so, and nothing typed is lost. Says whether it was stored.
+ */
+export async function answerSubmission({ log, ack, work, field, kind }: Submission): Promise<boolean> {
+  const outcome = await inTime(work)
+  if (outcome.kind === 'done' && outcome.value === null) {
+    await ack()
+    return true
+  }
+  if (outcome.kind === 'done') {
+    const errors = Object.entries(outcome.value ?? {}).flatMap(([at, text]) => (text === undefined ? [] : [[at, text]]))
+    await ack({ response_action: 'errors', errors: Object.fromEntries(errors) })
+    return false
+  }
+  const error = outcome.kind === 'failed' ? outcome.error : new Error('storing took too long')
+  const text = fill(wordsFor(null).errors.notStored, { ref: reportError(log, error, kind) })
+  await ack({ response_action: 'errors', errors: { [field]: text } })
+  return false
+}

@@ -1,0 +1,75 @@
+import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import type { Deps } from '../deps.ts'
+import type { MessageKind } from '../outbox/message-kind.ts'
+import type { Place } from '../outbox/place.ts'
+import { showChange } from '../outbox/show-change.ts'
+import { wordsFor } from '../words/language.ts'
+import { type Who, whoOf } from './who.ts'
+
+/** A click on a button of a message: who, the button's value, and when the outbox may show the change. */
+export type MessageClick = Who & {
+  readonly value: string
+  /**
+   * Until this real instant (epoch milliseconds) the click's own answer may show the change; after it the
+   * outbox does.
+   */
+  readonly updateNotBefore: number
+}
+
+/** `update` is the marker of the queued update, which the click's own answer may make needless. */
+export type MessageChange =
+  | { readonly kind: 'gone' }
+  | {
+      readonly kind: 'changed'
+      readonly memberId: string
+      readonly subjectId: string
+      readonly update: string
+    }
+
+/** How long a click's own answer may take before the outbox shows the change instead. Real time. */
+const OWN_ANSWER_MS = 3_000
+
+/**
+ * A button that changes the message it stands in: acknowledged, stored, and shown in place. What is gone,
+ * or belongs to somebody else, is said kindly. A click that was lost changes nothing and works when it is
+ * repeated.
+ */
+export function listenForChange(
+  app: App,
+  deps: Deps,
+  actionId: string,
+  kind: MessageKind,
+  change: (click: MessageClick) => Promise<MessageChange>,
+): void {
+  app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, respond, context }) => {
+    await ack()
+    const who = whoOf(context, body)
+    const updateNotBefore = deps.realNow() + OWN_ANSWER_MS
+    const result = await change({ ...who, value: action.value ?? '', updateNotBefore })
+    if (result.kind === 'gone') return sayGone(respond)
+    // Other messages may have changed with this one.
+    deps.outbox.wake()
+    await showChange(deps, {
+      ...result,
+      workspaceId: who.workspaceId,
+      kind,
+      clickedAt: placeOf(body),
+      show: async ({ text, blocks }) => {
+        await respond({ replace_original: true, text, blocks: [...blocks] })
+      },
+    })
+  })
+}
+
+/** Tells a member that what a button was about is not there any more. */
+export async function sayGone(respond: RespondFn): Promise<void> {
+  const text = wordsFor(null).errors.entryGone
+  await respond({ response_type: 'ephemeral', replace_original: false, text })
+}
+
+/** The message that was clicked: where it is, is known from now on, even if our record of it was lost. */
+function placeOf({ container }: BlockAction): Place | null {
+  return typeof container.channel_id === 'string' && typeof container.message_ts === 'string'
+    ? { channel: container.channel_id, ts: container.message_ts }
+    : null
+}

@@ -34,12 +34,17 @@ const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
 /**
  * Delivers one row that is marked as being sent. The caller holds its lane, so nothing else of that
  * channel is under way. Every end is stored before this resolves; an unknown one leaves the row marked,
- * and the next try looks the message up first.
+ * and the next try looks the message up first. Once `stopped()`, no further request to Slack is begun.
  */
-export async function deliverRow(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+export async function deliverRow(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  stopped: () => boolean,
+): Promise<RowResult> {
   switch (row.operation) {
     case 'post':
-      return deliverPost(deps, workspaceId, row)
+      return deliverPost(deps, workspaceId, row, stopped)
     case 'update':
       return deliverUpdate(deps, workspaceId, row)
     case 'erase':
@@ -47,7 +52,12 @@ export async function deliverRow(deps: DeliveryDeps, workspaceId: string, row: R
   }
 }
 
-async function deliverPost(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+async function deliverPost(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  stopped: () => boolean,
+): Promise<RowResult> {
   const kind = deps.kinds.get(row.kind)
   const address = await readWorkspace(deps.database, workspaceId, (scope) => addressOf(scope, row.memberId))
   if (kind === undefined || address === null) return end(deps, workspaceId, row, 'done')
@@ -59,6 +69,8 @@ async function deliverPost(deps: DeliveryDeps, workspaceId: string, row: Row): P
       deps.log.warn('message left out: its earlier try has no known outcome', { kind: row.kind })
       return end(deps, workspaceId, row, 'given_up')
     }
+    // A second request would outlast the stop; the row stays marked, and the next start looks it up again.
+    if (stopped()) return { kind: 'wait', afterMs: 0 }
   }
 
   const message = await render(deps, workspaceId, kind, row)
@@ -66,7 +78,7 @@ async function deliverPost(deps: DeliveryDeps, workspaceId: string, row: Row): P
   const delivery = await deps.courier.post(address.slackUserId, message, row.marker)
   if (delivery.kind !== 'accepted') return failed(deps, workspaceId, row, delivery)
   const result = await recordSent(deps, workspaceId, row, delivery.place)
-  if (row.outcomeUnknown) await eraseEarlierCopies(deps, workspaceId, row, delivery.place)
+  if (row.outcomeUnknown && !stopped()) await eraseEarlierCopies(deps, workspaceId, row, delivery.place)
   return result
 }
 

@@ -39,3 +39,24 @@ test('a response_url that hangs holds up neither the change, which the outbox sh
   expect(await onward.stop()).toBe(0)
   expect(performance.now() - begun).toBeLessThan(STOP_MS)
 })
+
+test('a stop begins no further request where Slack leaves one after the other hanging', async () => {
+  const slack = await onwardWorkspace()
+  const onward = await onwardBeside(slack)
+  const ann = slack.person('U1ANN')
+  ann.writes('hello')
+  await ann.nextDm()
+  await ann.nextDm()
+
+  slack.faults.at({ method: 'chat.postMessage', point: 'accepted', do: 'drop-connection' })
+  const lookingUp = slack.faults.at({ method: 'conversations.history', point: 'received', do: 'hang' })
+  slack.faults.at({ method: 'chat.postMessage', nth: 2, point: 'received', do: 'hang' })
+  await logs(slack)
+  await lookingUp.struck
+  const begun = performance.now()
+  expect(await onward.stop()).toBe(0)
+  expect(performance.now() - begun).toBeLessThan(STOP_MS)
+
+  await onwardBeside(slack, { dir: onward.dir })
+  await ann.dm((message) => offers(message, ENTRY_ACTIONS.cameBack))
+})

@@ -36,7 +36,7 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
     }
   }
   await inWorkspace(deps.database, lane.workspaceId, (scope) =>
-    releaseLane(scope, lane.lane, { owner: deps.owner, retryAt }),
+    releaseLane(scope, lane.lane, { owner: deps.owner, retryAt, now: deps.clock.now() }),
   )
 }
 

@@ -147,15 +147,33 @@ export async function endRow(
   return numUpdatedRows > 0n
 }
 
-/** Takes back a queued update, unless a later change has taken it over. */
-export async function dropUpdate(scope: Scope, marker: string): Promise<void> {
-  await scope.trx
+/**
+ * Takes back a queued update, unless a later change has taken it over, or an earlier update of the same
+ * message is under way: that one was drawn before the change and may reach Slack after the click's own answer.
+ * Says whether it was taken back.
+ */
+export async function dropUpdate(scope: Scope, marker: string): Promise<boolean> {
+  const { numDeletedRows } = await scope.trx
     .deleteFrom('outbox')
     .where('workspace_id', '=', scope.workspaceId)
     .where('operation', '=', 'update')
     .where('marker', '=', marker)
     .where('state', '=', 'queued')
-    .execute()
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox as earlier')
+            .select('earlier.row_id')
+            .whereRef('earlier.workspace_id', '=', 'outbox.workspace_id')
+            .whereRef('earlier.lane', '=', 'outbox.lane')
+            .whereRef('earlier.kind', '=', 'outbox.kind')
+            .whereRef('earlier.subject_id', '=', 'outbox.subject_id')
+            .where('earlier.state', '=', 'sending'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 /** Removes what ended before `endedBefore`, and erasures queued before `erasuresBefore` (clock port). */

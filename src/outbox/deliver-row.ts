@@ -9,7 +9,7 @@ import type { Courier, Delivery } from './courier.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
 import type { Place } from './place.ts'
-import { queueErase } from './queue.ts'
+import { queueErase, readErasure } from './queue.ts'
 import { findPlace, recordPlace } from './sent-messages.store.ts'
 
 export type DeliveryDeps = {
@@ -96,11 +96,30 @@ async function deliverUpdate(deps: DeliveryDeps, workspaceId: string, row: Row):
 }
 
 async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
-  const [channel = '', ts = ''] = row.subjectId.split(':')
-  const delivery = await deps.courier.erase({ channel, ts })
+  const message = readErasure(row.subjectId)
+  if ('marker' in message) return findAndErase(deps, workspaceId, row, message)
+  const delivery = await deps.courier.erase(message)
   return delivery.kind === 'accepted'
     ? end(deps, workspaceId, row, 'done')
     : failed(deps, workspaceId, row, delivery)
+}
+
+/** For somebody who was forgotten while it was not known whether Slack had taken the message. */
+async function findAndErase(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  { channel, marker }: { channel: string; marker: string },
+): Promise<RowResult> {
+  const lookup = await deps.courier.find(channel, marker)
+  if (lookup.kind === 'cannot ask') {
+    return failed(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
+  }
+  const places = lookup.kind === 'found' ? lookup.places : []
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    for (const place of places) await queueErase(scope, deps.random, place, deps.clock.now())
+  })
+  return end(deps, workspaceId, row, 'done')
 }
 
 async function render(

@@ -110,6 +110,19 @@ export async function takeNextRow(
   return toRow(row)
 }
 
+/** The markers of a member's posts that Slack may have taken without our knowing. */
+export async function unknownPostsOf(scope: Scope, memberId: string): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('outbox')
+    .select('marker')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .where('operation', '=', 'post')
+    .where('state', '=', 'sending')
+    .execute()
+  return rows.map((row) => row.marker)
+}
+
 /** Puts a row back after a try that Slack surely did not take. */
 export async function requeueRow(scope: Scope, rowId: string): Promise<void> {
   await scope.trx

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts'
 import { addressOf } from '../members/address-of.ts'
 import { noteDmChannel } from '../members/note-dm-channel.ts'
 import type { Random } from '../random.ts'
+import { SealError } from '../sealing/seal.ts'
 import type { Courier, Delivery } from './courier.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
@@ -130,9 +131,16 @@ async function render(
 ): Promise<SlackMessage | null> {
   const { memberId, subjectId, variant, operation } = row
   if (memberId === null || operation === 'erase') return null
-  return readWorkspace(deps.database, workspaceId, (scope) =>
-    kind.render(scope, { memberId, subjectId, variant, operation }),
-  )
+  try {
+    return await readWorkspace(deps.database, workspaceId, (scope) =>
+      kind.render(scope, { memberId, subjectId, variant, operation }),
+    )
+  } catch (error) {
+    // What is damaged never opens: the row would hold up everything behind it for good.
+    if (!(error instanceof SealError && error.code === 'damaged')) throw error
+    deps.log.error('message given up: what it is about is damaged', { kind: row.kind, error })
+    return null
+  }
 }
 
 type Earlier = { kind: 'found'; place: Place } | { kind: 'absent' } | { kind: 'cannot ask' }

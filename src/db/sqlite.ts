@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import {
   CompiledQuery,
@@ -54,9 +55,12 @@ class ImmediateSqliteDialect extends SqliteDialect {
 
 /**
  * Opens the database file, made if missing, with the settings that every connection of ours has:
- * a confirmed write survives a power cut, and what is deleted is overwritten with zeros.
+ * a confirmed write survives a power cut, and what is deleted is overwritten with zeros. A file that is made
+ * is for its owner alone (mode 0600); one that is there keeps its mode.
  */
 export function openSqlite(path: string): Kysely<Schema> {
+  // Who has logged what outcome, and when, is not sealed. SQLite gives its other files the same mode.
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600))
   const database = new Database(path, { timeout: BUSY_TIMEOUT_MS })
   for (const pragma of [
     'journal_mode = WAL',

@@ -6,6 +6,7 @@ import { answerFreeMessage } from './answer-free-message.ts'
 
 /** A person's message to the bot: other subtypes tell of edits, deletions and bots. The text is not read. */
 const envelope = z.object({
+  team_id: z.string(),
   event: z.object({
     type: z.literal('message'),
     channel_type: z.literal('im'),
@@ -28,7 +29,8 @@ export async function recordFreeMessage(
   body: unknown,
 ): Promise<void> {
   const parsed = envelope.safeParse(body)
-  if (!parsed.success || parsed.data.event.user === botUserId) return
+  if (!parsed.success || parsed.data.team_id !== workspaceId) return
+  if (parsed.data.event.user === botUserId) return
   const { user: slackUserId, channel, ts } = parsed.data.event
   const profile = deps.profiles.remembered(workspaceId, slackUserId) ?? UNKNOWN_PROFILE
   await answerFreeMessage(deps, { workspaceId, slackUserId, profile, channel, ts })

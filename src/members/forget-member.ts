@@ -3,7 +3,7 @@ import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
 import { collectCompanies } from '../rejections/collect-companies.ts'
-import { deleteMember, findMember } from './members.store.ts'
+import { deleteMember, lockMemberOf } from './members.store.ts'
 
 /**
  * Deletes everything about a member at once: what they wrote, the key it was sealed with, what is queued to
@@ -15,11 +15,11 @@ export async function forgetMember(
 ): Promise<void> {
   const now = deps.clock.now()
   await inWorkspace(deps.database, who.workspaceId, async (scope) => {
-    const member = await findMember(scope, who.slackUserId)
-    if (member === null) return
-    await eraseMessages(scope, { random: deps.random, now }, member.id)
+    const memberId = await lockMemberOf(scope, who.slackUserId)
+    if (memberId === null) return
+    await eraseMessages(scope, { random: deps.random, now }, memberId)
     // Every table that belongs to a member refers to this row and goes with it.
-    await deleteMember(scope, member.id)
+    await deleteMember(scope, memberId)
     await collectCompanies(scope)
   })
   await checkpoint(deps.database)

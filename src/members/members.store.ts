@@ -89,6 +89,21 @@ export async function findAddress(
   return row === undefined ? null : { slackUserId: row.slack_user_id, dmChannel: row.dm_channel }
 }
 
+/**
+ * The id of the member that a Slack user is, without opening their data key: for deleting them, which has to
+ * work where the key does not open any more. Nothing else is written about them until this transaction ends.
+ */
+export async function lockMemberOf(scope: Scope, slackUserId: string): Promise<string | null> {
+  const row = await scope.trx
+    .selectFrom('members')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('slack_user_id', '=', slackUserId)
+    .$if(scope.dialect === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst()
+  return row?.member_id ?? null
+}
+
 /** Removes the member's row; everything that refers to it goes with it. */
 export async function deleteMember(scope: Scope, memberId: string): Promise<void> {
   await scope.trx

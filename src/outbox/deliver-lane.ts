@@ -29,14 +29,14 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
     if (taken === null) break
     // Stopped or frozen past the lease: somebody else may be sending this row now.
     if (deps.realNow() > taken.leaseUntil - REQUEST_MS) return
-    const result = await deliverRow(deps, lane.workspaceId, taken.row)
+    const result = await deliverRow(deps, lane.workspaceId, taken.row, stopped)
     if (result.kind === 'wait') {
       retryAt = deps.realNow() + (result.afterMs ?? waitAfter(taken.row.attempts))
       break
     }
   }
   await inWorkspace(deps.database, lane.workspaceId, (scope) =>
-    releaseLane(scope, lane.lane, { owner: deps.owner, retryAt }),
+    releaseLane(scope, lane.lane, { owner: deps.owner, retryAt, now: deps.clock.now() }),
   )
 }
 

@@ -5,11 +5,12 @@ import type { Log } from '../log.ts'
 import { addressOf } from '../members/address-of.ts'
 import { noteDmChannel } from '../members/note-dm-channel.ts'
 import type { Random } from '../random.ts'
+import { SealError } from '../sealing/seal.ts'
 import type { Courier, Delivery } from './courier.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
 import type { Place } from './place.ts'
-import { queueErase } from './queue.ts'
+import { queueErase, readErasure } from './queue.ts'
 import { findPlace, recordPlace } from './sent-messages.store.ts'
 
 export type DeliveryDeps = {
@@ -34,12 +35,17 @@ const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
 /**
  * Delivers one row that is marked as being sent. The caller holds its lane, so nothing else of that
  * channel is under way. Every end is stored before this resolves; an unknown one leaves the row marked,
- * and the next try looks the message up first.
+ * and the next try looks the message up first. Once `stopped()`, no further request to Slack is begun.
  */
-export async function deliverRow(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+export async function deliverRow(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  stopped: () => boolean,
+): Promise<RowResult> {
   switch (row.operation) {
     case 'post':
-      return deliverPost(deps, workspaceId, row)
+      return deliverPost(deps, workspaceId, row, stopped)
     case 'update':
       return deliverUpdate(deps, workspaceId, row)
     case 'erase':
@@ -47,7 +53,12 @@ export async function deliverRow(deps: DeliveryDeps, workspaceId: string, row: R
   }
 }
 
-async function deliverPost(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+async function deliverPost(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  stopped: () => boolean,
+): Promise<RowResult> {
   const kind = deps.kinds.get(row.kind)
   const address = await readWorkspace(deps.database, workspaceId, (scope) => addressOf(scope, row.memberId))
   if (kind === undefined || address === null) return end(deps, workspaceId, row, 'done')
@@ -59,6 +70,8 @@ async function deliverPost(deps: DeliveryDeps, workspaceId: string, row: Row): P
       deps.log.warn('message left out: its earlier try has no known outcome', { kind: row.kind })
       return end(deps, workspaceId, row, 'given_up')
     }
+    // A second request would outlast the stop; the row stays marked, and the next start looks it up again.
+    if (stopped()) return { kind: 'wait', afterMs: 0 }
   }
 
   const message = await render(deps, workspaceId, kind, row)
@@ -66,7 +79,7 @@ async function deliverPost(deps: DeliveryDeps, workspaceId: string, row: Row): P
   const delivery = await deps.courier.post(address.slackUserId, message, row.marker)
   if (delivery.kind !== 'accepted') return failed(deps, workspaceId, row, delivery)
   const result = await recordSent(deps, workspaceId, row, delivery.place)
-  if (row.outcomeUnknown) await eraseEarlierCopies(deps, workspaceId, row, delivery.place)
+  if (row.outcomeUnknown && !stopped()) await eraseEarlierCopies(deps, workspaceId, row, delivery.place)
   return result
 }
 
@@ -84,11 +97,30 @@ async function deliverUpdate(deps: DeliveryDeps, workspaceId: string, row: Row):
 }
 
 async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
-  const [channel = '', ts = ''] = row.subjectId.split(':')
-  const delivery = await deps.courier.erase({ channel, ts })
+  const message = readErasure(row.subjectId)
+  if ('marker' in message) return findAndErase(deps, workspaceId, row, message)
+  const delivery = await deps.courier.erase(message)
   return delivery.kind === 'accepted'
     ? end(deps, workspaceId, row, 'done')
     : failed(deps, workspaceId, row, delivery)
+}
+
+/** For somebody who was forgotten while it was not known whether Slack had taken the message. */
+async function findAndErase(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  { channel, marker }: { channel: string; marker: string },
+): Promise<RowResult> {
+  const lookup = await deps.courier.find(channel, marker)
+  if (lookup.kind === 'cannot ask') {
+    return failed(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
+  }
+  const places = lookup.kind === 'found' ? lookup.places : []
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    for (const place of places) await queueErase(scope, deps.random, place, deps.clock.now())
+  })
+  return end(deps, workspaceId, row, 'done')
 }
 
 async function render(
@@ -99,9 +131,16 @@ async function render(
 ): Promise<SlackMessage | null> {
   const { memberId, subjectId, variant, operation } = row
   if (memberId === null || operation === 'erase') return null
-  return readWorkspace(deps.database, workspaceId, (scope) =>
-    kind.render(scope, { memberId, subjectId, variant, operation }),
-  )
+  try {
+    return await readWorkspace(deps.database, workspaceId, (scope) =>
+      kind.render(scope, { memberId, subjectId, variant, operation }),
+    )
+  } catch (error) {
+    // What is damaged never opens: the row would hold up everything behind it for good.
+    if (!(error instanceof SealError && error.code === 'damaged')) throw error
+    deps.log.error('message given up: what it is about is damaged', { kind: row.kind, error })
+    return null
+  }
 }
 
 type Earlier = { kind: 'found'; place: Place } | { kind: 'absent' } | { kind: 'cannot ask' }

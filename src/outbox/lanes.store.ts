@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Scope, SystemScope } from '../db/scope.ts'
 
 /** A lane that this process may deliver for until its lease ends. */
@@ -103,12 +104,13 @@ export async function keepLane(
 
 /**
  * Gives a lane back: it is due again when its next row is, not before `retryAt` (real time); an empty
- * lane's row is removed.
+ * lane's row is removed. Of its rows only those that are due say when it wakes: with one that may go at once
+ * but is due tomorrow, and one that is due but has to wait, there is nothing to claim it for yet.
  */
 export async function releaseLane(
   scope: Scope,
   lane: string,
-  release: { owner: string; retryAt: number },
+  release: { owner: string; retryAt: number; now: number },
 ): Promise<void> {
   const held = scope.trx
     .selectFrom('lanes')
@@ -121,7 +123,12 @@ export async function releaseLane(
   if (mine === undefined) return
   const next = await scope.trx
     .selectFrom('outbox')
-    .select((eb) => [eb.fn.min('due_at').as('due_at'), eb.fn.min('not_before').as('not_before')])
+    .select((eb) => [
+      eb.fn.min('due_at').as('due_at'),
+      eb.fn
+        .min(eb.case().when('due_at', '<=', release.now).then(eb.ref('not_before')).end())
+        .as('not_before'),
+    ])
     .where('workspace_id', '=', scope.workspaceId)
     .where('lane', '=', lane)
     .where('state', 'in', ['queued', 'sending'])
@@ -151,25 +158,22 @@ export async function releaseLane(
 
 /** The earliest real instant at which a lane that is due may be tried; null when none is due. */
 export async function nextTryAt(scope: SystemScope, at: Instants): Promise<number | null> {
-  const lane = await scope.trx
+  const next = await scope.trx
     .selectFrom('lanes')
     .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
-    .select((eb) => [
-      'lanes.lease_until',
-      eb
-        .case()
-        .when('lanes.wake_at', '<', eb.ref('lanes.retry_at'))
-        .then(eb.ref('lanes.retry_at'))
-        .else(eb.ref('lanes.wake_at'))
-        .end()
-        .as('try_at'),
-    ])
+    .select((eb) => {
+      const inLane = later(sql.ref('lanes.wake_at'), sql.ref('lanes.retry_at'))
+      return eb.fn.min<number | null>(later(inLane, sql.ref('lanes.lease_until'))).as('try_at')
+    })
     .where('workspaces.removed_at', 'is', null)
     .where('lanes.due_at', '<=', at.now)
-    .orderBy('try_at')
-    .limit(1)
     .executeTakeFirst()
-  return lane === undefined ? null : Math.max(lane.try_at, lane.lease_until, at.realNow)
+  return next?.try_at == null ? null : Math.max(next.try_at, at.realNow)
+}
+
+/** The later of two instants of a row; each dialect has a function of its own for it. */
+function later(a: RawBuilder<unknown>, b: RawBuilder<unknown>): RawBuilder<number> {
+  return sql`case when ${a} < ${b} then ${b} else ${a} end`
 }
 
 /** Frees the lanes that a process of this computer held when it died, so that nobody waits for its lease. */

@@ -110,6 +110,19 @@ export async function takeNextRow(
   return toRow(row)
 }
 
+/** The markers of a member's posts that Slack may have taken without our knowing. */
+export async function unknownPostsOf(scope: Scope, memberId: string): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('outbox')
+    .select('marker')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .where('operation', '=', 'post')
+    .where('state', '=', 'sending')
+    .execute()
+  return rows.map((row) => row.marker)
+}
+
 /** Puts a row back after a try that Slack surely did not take. */
 export async function requeueRow(scope: Scope, rowId: string): Promise<void> {
   await scope.trx
@@ -147,15 +160,33 @@ export async function endRow(
   return numUpdatedRows > 0n
 }
 
-/** Takes back a queued update, unless a later change has taken it over. */
-export async function dropUpdate(scope: Scope, marker: string): Promise<void> {
-  await scope.trx
+/**
+ * Takes back a queued update, unless a later change has taken it over, or an earlier update of the same
+ * message is under way: that one was drawn before the change and may reach Slack after the click's own answer.
+ * Says whether it was taken back.
+ */
+export async function dropUpdate(scope: Scope, marker: string): Promise<boolean> {
+  const { numDeletedRows } = await scope.trx
     .deleteFrom('outbox')
     .where('workspace_id', '=', scope.workspaceId)
     .where('operation', '=', 'update')
     .where('marker', '=', marker)
     .where('state', '=', 'queued')
-    .execute()
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox as earlier')
+            .select('earlier.row_id')
+            .whereRef('earlier.workspace_id', '=', 'outbox.workspace_id')
+            .whereRef('earlier.lane', '=', 'outbox.lane')
+            .whereRef('earlier.kind', '=', 'outbox.kind')
+            .whereRef('earlier.subject_id', '=', 'outbox.subject_id')
+            .where('earlier.state', '=', 'sending'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 /** Removes what ended before `endedBefore`, and erasures queued before `erasuresBefore` (clock port). */

@@ -3,6 +3,10 @@ import type { Random } from '../random.ts'
 import { wakeLane } from './lanes.store.ts'
 import type { MessageKind } from './message-kind.ts'
 import { insertRow } from './outbox.store.ts'
+import type { Place } from './place.ts'
+
+/** Stands before a marker where a message's ts stands otherwise. */
+const MARKED = '?'
 
 type Queued = {
   readonly kind: MessageKind
@@ -43,14 +47,18 @@ export async function queueUpdate(
   })
 }
 
+/** A message of ours that is to be taken out of Slack; by its marker where it may be there or not. */
+export type Erasure = Place | { readonly channel: string; readonly marker: string }
+
 /** Queues taking one message of ours out of Slack. The row names nobody. */
 export async function queueErase(
   scope: Scope,
   random: Random,
-  message: { channel: string; ts: string },
+  message: Erasure,
   dueAt: number,
 ): Promise<void> {
-  const subjectId = `${message.channel}:${message.ts}`
+  const subjectId =
+    'ts' in message ? `${message.channel}:${message.ts}` : `${message.channel}:${MARKED}${message.marker}`
   await insertRow(scope, {
     rowId: random.id(),
     lane: `erase:${message.channel}`,
@@ -66,6 +74,12 @@ export async function queueErase(
     marker: random.id(),
   })
   await wakeLane(scope, { lane: `erase:${message.channel}`, memberId: null, dueAt, wakeAt: 0 })
+}
+
+/** What `queueErase` stored as a subject. */
+export function readErasure(subjectId: string): Erasure {
+  const [channel = '', ts = ''] = subjectId.split(':')
+  return ts.startsWith(MARKED) ? { channel, marker: ts.slice(MARKED.length) } : { channel, ts }
 }
 
 async function queueRow(

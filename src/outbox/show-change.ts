@@ -45,13 +45,14 @@ async function showNow(
     const ref = { memberId, subjectId, variant: null, operation: 'update' } as const
     const message = await readWorkspace(deps.database, workspaceId, (scope) => kind.render(scope, ref))
     if (message !== null) await show(message)
-    await inWorkspace(deps.database, workspaceId, async (scope) => {
+    const isShown = await inWorkspace(deps.database, workspaceId, async (scope) => {
       const about = { memberId, kind: kind.kind, subjectId }
       const place = await findPlace(scope, about)
       if (place === null && clickedAt !== null) await recordPlace(scope, about, clickedAt)
       // A click on an older copy of the message: the one that we know of still has to change.
-      if (place === null || place.ts === clickedAt?.ts) await dropUpdate(scope, update)
+      return (place === null || place.ts === clickedAt?.ts) && (await dropUpdate(scope, update))
     })
+    if (!isShown) deps.outbox.wake()
   } catch (error) {
     deps.log.info('a click is shown by the outbox', { kind: kind.kind, error })
     deps.outbox.wake()

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { dateIn } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
 import { actions, button, paragraph } from '../slack/blocks.ts'
+import { reportError } from '../slack/report-error.ts'
 import { isTriggerGone, isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { type Language, wordsFor } from '../words/language.ts'
@@ -20,7 +21,7 @@ export const LOG_THIS_AS_A_NO = 'log_this_as_a_no'
 /** A button's value takes 2,000 characters; whatever is longer is typed again. */
 const MAX_BUTTON_VALUE = 2_000
 
-type FormDeps = Pick<Deps, 'clock' | 'profiles'>
+type FormDeps = Pick<Deps, 'clock' | 'profiles' | 'log'>
 
 /** Everything that opens the form, and the button that unfolds it. The form opens without the database. */
 export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
@@ -94,7 +95,8 @@ export type OpenForm = {
 
 /**
  * Opens an empty or filled-in form, and asks Slack meanwhile about the member's zone and language. Where
- * Slack's time for it is over, the member gets a button that opens it again with what was filled in.
+ * it did not open, as when Slack's time for it is over, the member gets a button that opens it again with
+ * what was filled in.
  */
 export async function openForm(
   deps: FormDeps,
@@ -107,7 +109,8 @@ export async function openForm(
   try {
     await client.views.open({ trigger_id: triggerId, view })
   } catch (error) {
-    if (respond === undefined || !isTriggerGone(error)) throw error
+    if (respond === undefined) throw error
+    if (!isTriggerGone(error)) reportError(deps.log, error, 'form')
     await respond({ response_type: 'ephemeral', replace_original: false, ...openAgain(words, values) })
   }
   await deps.profiles.of(client, who.workspaceId, who.slackUserId)

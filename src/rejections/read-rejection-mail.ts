@@ -111,12 +111,22 @@ function beginsWith(role: string, key: string): boolean {
 
 /** The one value that all sure findings spell, or without any the one that two readers share. */
 function agreed(found: readonly Finding[], toKey: (value: string) => string): string | undefined {
-  const sure = found.filter((finding) => finding.sure)
-  const counted = sure.length > 0 ? sure : found.filter((one) => isShared(one, found, toKey))
-  const keys = new Set(counted.map(({ value }) => toKey(value)))
+  const keyed = found.map((finding) => ({ ...finding, key: toKey(finding.value) }))
+  const sure = keyed.filter((finding) => finding.sure)
+  const shared = sure.length > 0 ? new Set<string>() : keysOfTwoReaders(keyed)
+  const counted = sure.length > 0 ? sure : keyed.filter(({ key }) => shared.has(key))
+  const keys = new Set(counted.map(({ key }) => key))
   return keys.size === 1 ? counted[0]?.value : undefined
 }
 
-function isShared(one: Finding, found: readonly Finding[], toKey: (value: string) => string): boolean {
-  return found.some((other) => other.reader !== one.reader && toKey(other.value) === toKey(one.value))
+/** In one pass: a hostile text can hold thousands of findings. */
+function keysOfTwoReaders(found: readonly (Finding & { key: string })[]): Set<string> {
+  const firstReaders = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { key, reader } of found) {
+    const first = firstReaders.get(key)
+    if (first === undefined) firstReaders.set(key, reader)
+    else if (first !== reader) shared.add(key)
+  }
+  return shared
 }

@@ -14,8 +14,12 @@ export interface WebServer {
   close(): Promise<void>
 }
 
+/** A request that is not here whole by then is cut off: Slack's take milliseconds. */
+const REQUEST_MS = 10_000
+
 export function createWebServer(routes: Readonly<Record<string, Route>>): WebServer {
-  const server = createServer((request, response) => {
+  const timeouts = { headersTimeout: REQUEST_MS, requestTimeout: REQUEST_MS }
+  const server = createServer(timeouts, (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? ''
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined
     if (route === undefined) answerEmpty(response, 404)

@@ -15,8 +15,7 @@ export const errors = {
   sorry: 'That did not work',
   entryGone: 'That entry is not here any more, so nothing was changed. /rejected list shows what is here.',
   buttonGone: 'That button is out of date, so nothing was changed. /rejected help shows what you can do.',
-  formExpired:
-    'Slack closed the form before it could open. What you typed is kept: the button opens it again.',
+  formExpired: 'The form did not open in time. What you typed is kept: the button opens it again.',
   openForm: 'Open the form',
   notBuiltYet: '/rejected {command} is not part of Onward yet. /rejected help shows what is.',
   unforeseen:

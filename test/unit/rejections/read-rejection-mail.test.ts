@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readRejectionMail } from '../../../src/rejections/read-rejection-mail.ts'
 import * as phrases from '../../../src/rejections/rejection-mail-phrases.ts'
 import * as verdicts from '../../../src/rejections/rejection-mail-verdicts.ts'
@@ -188,6 +188,24 @@ describe('long and hostile texts', () => {
   ])('comes back from 40,000 characters of %j', (piece) => {
     const text = piece.repeat(40_000)
     expect(Object.keys(read(`You were not selected. ${text}`)).length).toBeLessThanOrEqual(3)
+  })
+
+  it('takes work in proportion to the length of a text that two readers find thousands of names in', () => {
+    const hostile = (pairs: number) =>
+      Array.from({ length: pairs }, (_, index) => {
+        const name = (of: number) =>
+          `Q${[...String(of)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`
+        return `subject:interest in ${name(index)}\ninterest in ${name(index + 1)}\n`
+      }).join('')
+    const spellingsOf = (pairs: number) => {
+      const normalize = vi.spyOn(String.prototype, 'normalize')
+      read(`x\nYou were not selected.\n${hostile(pairs)}`)
+      const { length } = normalize.mock.calls
+      normalize.mockRestore()
+      return length
+    }
+    // Four times the text is about four times the work, and sixteen times where all are compared with all.
+    expect(spellingsOf(880) / spellingsOf(220)).toBeLessThan(5)
   })
 
   it('has no pattern that repeats without a bound, which is what makes reading slow', () => {

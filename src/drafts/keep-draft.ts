@@ -1,0 +1,32 @@
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { recogniseMember } from '../members/recognise-member.ts'
+import { queuePost, queueUpdate } from '../outbox/queue.ts'
+import { entryById } from '../rejections/entry-by-id.ts'
+import type { Who } from '../slack/who.ts'
+import type { DraftKind } from '../words/words.ts'
+import { draftMessage, draftSubject } from './draft.message.ts'
+import { findDraft, putDraft } from './drafts.store.ts'
+
+/**
+ * Keeps a draft's text as the member changed it, and sends it to the DM in a box for copying; a second time
+ * that message is brought up to it. Repeating is safe.
+ */
+export async function keepDraft(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  kept: Who & { entryId: string; kind: DraftKind; text: string },
+): Promise<'kept' | 'gone'> {
+  const now = deps.clock.now()
+  return inWorkspace(deps.database, kept.workspaceId, async (scope) => {
+    const member = await recogniseMember(scope, kept.slackUserId)
+    const entry = member && (await entryById(scope, member, kept.entryId))
+    const draft = member && entry && (await findDraft(scope, member, entry.id, kept.kind))
+    if (!member || !draft) return 'gone'
+    await putDraft(scope, member, { ...draft, text: kept.text }, now)
+    const subjectId = draftSubject(kept.entryId, kept.kind)
+    const message = { kind: draftMessage, memberId: member.id, subjectId, dueAt: now }
+    await queuePost(scope, deps.random, message)
+    await queueUpdate(scope, deps.random, message, 0)
+    return 'kept'
+  })
+}

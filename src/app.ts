@@ -1,5 +1,12 @@
 import { App } from '@slack/bolt'
+import { CAME_BACK_ACTIONS, LIST_ACTIONS, STEP_ACTIONS } from './checklists/checklist.message.ts'
+import { listenForTheChecklist } from './checklists/checklist.slack.ts'
+import { COOL_HEAD_ACTIONS } from './checklists/cool-head.message.ts'
+import { listenForLessons, listenForReminders, listenForWriting } from './checklists/writing.slack.ts'
 import type { Deps } from './deps.ts'
+import { CHANGE_DRAFT_ACTION } from './drafts/draft.message.ts'
+import { OTHER_WORDS_ACTION } from './drafts/draft-modals.ts'
+import { listenForDrafts } from './drafts/drafts.slack.ts'
 import { listenForHome } from './home/home.slack.ts'
 import { FORGET_ME_ACTION, SHOW_ENTRIES_ACTION } from './home/home-view.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
@@ -29,6 +36,12 @@ const ACTIONS = [
   ...Object.values(ENTRIES_PAGE_ACTIONS),
   SHOW_ENTRIES_ACTION,
   FORGET_ME_ACTION,
+  ...Object.values(STEP_ACTIONS),
+  ...Object.values(LIST_ACTIONS),
+  ...Object.values(CAME_BACK_ACTIONS),
+  ...Object.values(COOL_HEAD_ACTIONS),
+  CHANGE_DRAFT_ACTION,
+  OTHER_WORDS_ACTION,
 ]
 
 export type AppInput = {
@@ -57,6 +70,11 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForSubmissions(app, deps)
   listenForEntryClicks(app, deps)
   listenForTheList(app, deps)
+  listenForTheChecklist(app, deps)
+  listenForWriting(app, deps)
+  listenForLessons(app, deps)
+  listenForReminders(app, deps)
+  listenForDrafts(app, deps)
   listenForForgetMe(app, deps)
   listenForFreeMessages(app, deps)
   listenForHome(app, deps)

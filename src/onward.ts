@@ -1,10 +1,14 @@
 import { WebClient } from '@slack/web-api'
 import { buildApp } from './app.ts'
+import { checklistMessage } from './checklists/checklist.message.ts'
+import { coolHeadMessage } from './checklists/cool-head.message.ts'
+import { hardToHearMessage } from './checklists/hard-to-hear.message.ts'
 import type { Clock } from './clock/clock.ts'
 import { startTicks } from './clock/ticks.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Deps } from './deps.ts'
+import { draftMessage } from './drafts/draft.message.ts'
 import type { Log } from './log.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
@@ -28,7 +32,15 @@ import { recordLifecycleEvent } from './workspaces/record-lifecycle-event.ts'
 const SLACK_API_URL = 'https://slack.com/api/'
 
 /** Every kind of message that the outbox can deliver. */
-const KINDS = [firstMeetingMessage, freeMessageAnswer, answerMessage]
+const KINDS = [
+  firstMeetingMessage,
+  freeMessageAnswer,
+  answerMessage,
+  checklistMessage,
+  coolHeadMessage,
+  hardToHearMessage,
+  draftMessage,
+]
 
 export type Onward = {
   /** Takes no new work, finishes what is in flight (10 s at most), and closes everything. */

@@ -11,7 +11,22 @@ import { CAME_BACK_ACTIONS, readStepValue, STEP_ACTIONS } from './checklist.mess
 import { keepLesson } from './keep-lesson.ts'
 import { lessonForm } from './lesson-form.ts'
 import { remindMe } from './remind-me.ts'
+import { stepForm } from './step-form.ts'
 import { REMIND_FIELD, REMIND_MODAL, readRemindOn, remindModal } from './remind-modal.ts'
+
+/** "Help me write it" on any step. */
+export function listenForWriting(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(
+    STEP_ACTIONS.write,
+    async ({ ack, action, body, client, respond, context }) => {
+      await ack()
+      const about = readStepValue(action.value ?? '')
+      const view = about && (await stepForm(deps, whoOf(context, body), about))
+      if (view === null) return sayGone(respond)
+      await client.views.open({ trigger_id: body.trigger_id, view })
+    },
+  )
+}
 
 /** Writing down what was learned, from the checklist or after something useful came back. */
 export function listenForLessons(app: App, deps: Deps): void {

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 import { checklist } from './checklist.ts'
 import { deleteEntry } from './delete-entry.ts'
+import { drafts } from './drafts.ts'
 import { encouragement } from './encouragement/encouragement.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
@@ -29,4 +30,5 @@ export const en = {
   home,
   checklist,
   lessons,
+  drafts,
 } as const satisfies Words

@@ -6,6 +6,7 @@ export const errors = {
   tooLong: 'This is too long by {over} characters. Please shorten it to {limit}.',
   choose: 'Please choose one of the answers.',
   notADate: 'This is not a date. Please choose one from the calendar.',
+  draftEmpty: 'There is nothing to keep yet. Please write a few words.',
   dateInPast: 'Please choose a day after today.',
   dateInFuture: 'This day has not come yet. Please choose today or a day before.',
   notStored:

@@ -1,0 +1,102 @@
+import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { Deps } from '../deps.ts'
+import { inTime } from '../slack/answer-in-time.ts'
+import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
+import { sayGone } from '../slack/message-change.slack.ts'
+import { reportError } from '../slack/report-error.ts'
+import { isViewGone } from '../slack/view-errors.ts'
+import { type Who, whoOf } from '../slack/who.ts'
+import { fill } from '../words/fill.ts'
+import { type Language, wordsFor } from '../words/language.ts'
+import { beginDraft } from './begin-draft.ts'
+import type { Draft } from './draft.ts'
+import { CHANGE_DRAFT_ACTION, readDraftSubject } from './draft.message.ts'
+import {
+  DRAFT_ASK_MODAL,
+  DRAFT_MODAL,
+  type DraftState,
+  draftModal,
+  OTHER_WORDS_ACTION,
+  readDraftState,
+  readDraftText,
+  readWishes,
+} from './draft-modals.ts'
+import { draftForm } from './draft-form.ts'
+import { keepDraft } from './keep-draft.ts'
+
+/** "Help me write it": what it needs to know, the draft in other words, the draft kept. */
+export function listenForDrafts(app: App, deps: Deps): void {
+  app.view<ViewSubmitAction>(DRAFT_ASK_MODAL, async ({ ack, body, view, context }) => {
+    const words = wordsFor(null)
+    const state = readDraftState(view.private_metadata)
+    const wishes = readWishes(view.state.values)
+    if (state === null || wishes === null) {
+      return ack({ response_action: 'errors', errors: { interested: words.errors.choose } })
+    }
+    const outcome = await inTime(beginDraft(deps, { ...whoOf(context, body), ...state, wishes }))
+    if (outcome.kind === 'done' && outcome.value !== null) {
+      return ack({ response_action: 'update', view: shown(words, state, outcome.value) })
+    }
+    const text = outcome.kind === 'done' ? words.errors.entryGone : notStored(deps, words, outcome)
+    return ack({ response_action: 'errors', errors: { interested: text } })
+  })
+
+  app.action<BlockAction<ButtonAction>>(OTHER_WORDS_ACTION, async ({ ack, body, client, context }) => {
+    await ack()
+    const { view } = body
+    const state = view && readDraftState(view.private_metadata)
+    if (!view || !state) return
+    const next = { ...state, pick: state.pick + 1 }
+    const draft = await beginDraft(deps, { ...whoOf(context, body), ...next, wishes: null })
+    if (draft === null) return
+    const shownNext = shown(wordsFor(null), next, draft)
+    await client.views.update({ view_id: view.id, hash: view.hash, view: shownNext }).catch((error: unknown) => {
+      if (!isViewGone(error)) throw error
+    })
+  })
+
+  app.view<ViewSubmitAction>(DRAFT_MODAL, async ({ ack, body, view, context }) => {
+    const state = readDraftState(view.private_metadata)
+    const field = `text_${state?.pick ?? 0}`
+    const work = keep(deps, whoOf(context, body), view, state)
+    if (await answerSubmission({ log: deps.log, ack, work, field, kind: 'draft' })) deps.outbox.wake()
+  })
+
+  app.action<BlockAction<ButtonAction>>(
+    CHANGE_DRAFT_ACTION,
+    async ({ ack, action, body, client, respond, context }) => {
+      await ack()
+      const about = readDraftSubject(action.value ?? '')
+      const view = about && (await draftForm(deps, whoOf(context, body), about))
+      if (view === null) return sayGone(respond)
+      await client.views.open({ trigger_id: body.trigger_id, view })
+    },
+  )
+}
+
+function shown(words: Language, state: DraftState, { body, tooLong }: Draft) {
+  const { form } = words.drafts
+  const long = state.kind === 'linkedin' ? form.tooLong.linkedin : form.tooLong.card
+  return draftModal(words, state, { text: body, note: tooLong ? long : null })
+}
+
+/** Null when it is kept; else what is wrong, by field. */
+async function keep(
+  deps: Deps,
+  who: Who,
+  view: ViewSubmitAction['view'],
+  state: DraftState | null,
+): Promise<FieldErrors | null> {
+  const { errors } = wordsFor(null)
+  if (state === null) return { text_0: errors.entryGone }
+  const field = `text_${state.pick}`
+  const text = readDraftText(view.state.values, state)
+  if (text === null) return { [field]: errors.draftEmpty }
+  const kept = await keepDraft(deps, { ...who, entryId: state.entryId, kind: state.kind, text })
+  return kept === 'gone' ? { [field]: errors.entryGone } : null
+}
+
+function notStored(deps: Deps, words: Language, outcome: { kind: string; error?: unknown }): string {
+  const error = outcome.kind === 'failed' ? outcome.error : new Error('writing the draft took too long')
+  return fill(words.errors.notStored, { ref: reportError(deps.log, error, 'draft') })
+}

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { checklist } from './checklist.ts'
 import { deleteEntry } from './delete-entry.ts'
 import { encouragement } from './encouragement/encouragement.ts'
 import { entry } from './entry.ts'
@@ -25,4 +26,5 @@ export const en = {
   entry,
   errors,
   home,
+  checklist,
 } as const satisfies Words

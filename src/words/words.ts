@@ -33,6 +33,7 @@ export type Line<Prefix extends string = string> = {
   readonly text: string
 }
 
+type AtLeastTwo<L> = readonly [L, L, ...L[]]
 type AtLeastThree<L> = readonly [L, L, L, ...L[]]
 type AtLeastFour<L> = readonly [L, L, L, L, ...L[]]
 type AtLeastEight<L> = readonly [L, L, L, L, L, L, L, L, ...L[]]
@@ -261,6 +262,7 @@ export type Words = {
   readonly errors: ErrorWords
   readonly home: HomeWords
   readonly checklist: ChecklistWords
+  readonly drafts: DraftWords
 }
 
 /** The steps of a checklist; `door` is to look at other openings there, `touch` to stay in touch. */
@@ -356,4 +358,79 @@ export type RemindWords = {
   readonly set: string
   readonly undo: string
   readonly cancelled: string
+}
+
+/** What can be written for the member; `landed_note` goes with the card of the new job. */
+export type DraftKind = 'card' | 'feedback' | 'touch' | 'landed_note' | 'linkedin' | 'reapply'
+export type Tone = 'plain' | 'warm' | 'formal'
+
+/**
+ * One place in a draft, where one of its sentences is said. `{occasion}` is filled with a phrase of
+ * `occasions`; it ends in the member's words, so a word or a comma of ours always follows it.
+ */
+export type DraftSlot = {
+  readonly say: AtLeastTwo<string>
+  /** Said only to employers the member still likes, after withdrawing, or where they have talked. */
+  readonly only?: 'interested' | 'withdrew' | 'talked'
+  /** Left out where the draft would be too long, the last one first. */
+  readonly optional?: true
+}
+
+/** A draft between salutation and close. `remembered` is where the member's own memory stands. */
+export type DraftText = {
+  readonly subject: string | null
+  readonly paragraphs: readonly (readonly DraftSlot[] | 'remembered' | 'remembered if there is room')[]
+}
+
+export type DraftTones = { readonly [T in Tone]: DraftText }
+
+/** How the application is referred to, by what is known of it: `{role}`, `{company}`. */
+export type Occasion = {
+  readonly bare: string
+  readonly role: string
+  readonly company: string
+  readonly both: string
+}
+
+/**
+ * Drafts in the member's voice. They say nothing that the member did not: no strength, no feeling about
+ * a meeting, no interest that was not named, no decision that was never told.
+ */
+export type DraftWords = {
+  readonly tones: { readonly [T in Tone]: string }
+  readonly kinds: { readonly [K in DraftKind]: string }
+  readonly form: DraftFormWords
+  /** `{name}`; `open` for a name that ends in a sign, where a comma would be one too many. */
+  readonly salutations: {
+    readonly [T in Tone]: { readonly named: string; readonly open: string; readonly unnamed: string }
+  }
+  /** The close above a name, and alone. */
+  readonly closes: { readonly [T in Tone]: { readonly named: string; readonly unnamed: string } }
+  /** `{words}`: around words that would not read well inside a sentence; `inner` where they hold `outer`. */
+  readonly quotes: { readonly outer: string; readonly inner: string }
+  /** Small words: a name that ends in one would run into the sentence, and gets quotes. */
+  readonly smallWords: readonly string[]
+  readonly occasions: { readonly [S in Stage]: Occasion }
+  /** Before the member's memory, which follows in the member's words. */
+  readonly remembered: AtLeastThree<string>
+  readonly cards: { readonly [O in Outcome]: DraftTones }
+  readonly letters: { readonly [K in Exclude<DraftKind, 'card'>]: DraftTones }
+}
+
+/** The dialog behind "Help me write it" (`title`, `submit` and `close` 24 characters), and what stands around a draft. */
+export type DraftFormWords = {
+  readonly title: string
+  readonly submit: string
+  readonly close: string
+  readonly remembered: string
+  readonly rememberedHint: string
+  readonly interested: string
+  readonly interestedYes: string
+  readonly interestedNo: string
+  readonly tone: string
+  readonly otherWords: string
+  readonly openMail: string
+  /** Where the text does not go into the link. */
+  readonly copyIntoMail: string
+  readonly tooLong: { readonly card: string; readonly linkedin: string }
 }

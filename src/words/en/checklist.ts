@@ -12,7 +12,7 @@ export const checklist = {
   undo: 'Undo',
   allDone: [
     { key: 'all_done.r1', text: 'Every step is decided. There is nothing more to do here.' },
-    { key: 'all_done.r2', text: 'This list is complete. What you left out was yours to leave out.' },
+    { key: 'all_done.r2', text: 'This list is complete. You need nothing more from it.' },
     { key: 'all_done.r3', text: 'That was the last step here. You can put this one away.' },
     { key: 'all_done.r4', text: 'All of it is decided, each step the way you chose.' },
   ],

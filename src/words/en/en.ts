@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts'
 import { checklist } from './checklist.ts'
 import { deleteEntry } from './delete-entry.ts'
+import { drafts } from './drafts/drafts.ts'
 import { encouragement } from './encouragement/encouragement.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
@@ -27,4 +28,5 @@ export const en = {
   errors,
   home,
   checklist,
+  drafts,
 } as const satisfies Words

@@ -63,7 +63,8 @@ export const checklistMessage: MessageKind = {
     const words = wordsFor(member.locale)
     const entry = await entryById(scope, member, subjectId)
     const checklist = entry && (await loadChecklist(scope, entry))
-    if (entry !== null && checklist !== null && entry.reopenedAt === null) return checklistView(words, entry, checklist)
+    if (entry !== null && checklist !== null && entry.reopenedAt === null)
+      return checklistView(words, entry, checklist)
     return operation === 'update' ? putAway(words, entry) : null
   },
 }
@@ -128,7 +129,12 @@ function waitingFor(words: Language, { coolHead }: Checklist): string {
 }
 
 /** A step with its buttons: to decide it, or to take the decision back. A waiting one opens by itself. */
-function stepBlocks(words: Language, entry: Entry, checklist: Checklist, { step, state, reason }: ChecklistStep): KnownBlock[] {
+function stepBlocks(
+  words: Language,
+  entry: Entry,
+  checklist: Checklist,
+  { step, state, reason }: ChecklistStep,
+): KnownBlock[] {
   const said = words.checklist.steps[step]
   const value = stepValue(entry.id, step)
   if (state === 'waiting') return []
@@ -139,7 +145,9 @@ function stepBlocks(words: Language, entry: Entry, checklist: Checklist, { step,
   const buttons: ActionsBlockElement[] = [
     { ...button(STEP_ACTIONS.done, said.did, value), style: 'primary' },
     button(STEP_ACTIONS.write, said.write, value),
-    ...(step === 'door' && checklist.remindOn === null ? [button(STEP_ACTIONS.remind, words.checklist.remind.remind, value)] : []),
+    ...(step === 'door' && checklist.remindOn === null
+      ? [button(STEP_ACTIONS.remind, words.checklist.remind.remind, value)]
+      : []),
     button(STEP_ACTIONS.skip, words.checklist.skip, value),
   ]
   return [

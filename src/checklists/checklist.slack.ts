@@ -2,7 +2,13 @@ import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
 import { answerCoolHead } from './answer-cool-head.ts'
-import { CAME_BACK_ACTIONS, checklistMessage, LIST_ACTIONS, readStepValue, STEP_ACTIONS } from './checklist.message.ts'
+import {
+  CAME_BACK_ACTIONS,
+  checklistMessage,
+  LIST_ACTIONS,
+  readStepValue,
+  STEP_ACTIONS,
+} from './checklist.message.ts'
 import { COOL_HEAD_ACTIONS, coolHeadMessage, readCoolHeadSubject } from './cool-head.message.ts'
 import { decideStep } from './decide-step.ts'
 import { recordCameBack } from './record-came-back.ts'
@@ -23,8 +29,13 @@ export function listenForTheChecklist(app: App, deps: Deps): void {
       return about === null ? { kind: 'gone' } : decideStep(deps, { ...click, ...about, decision })
     })
   }
-  for (const [actionId, unfolded] of [[LIST_ACTIONS.all, true], [LIST_ACTIONS.fewer, false]] as const) {
-    on(actionId, checklistMessage, ({ value, ...click }) => unfoldChecklist(deps, { ...click, entryId: value, unfolded }))
+  for (const [actionId, unfolded] of [
+    [LIST_ACTIONS.all, true],
+    [LIST_ACTIONS.fewer, false],
+  ] as const) {
+    on(actionId, checklistMessage, ({ value, ...click }) =>
+      unfoldChecklist(deps, { ...click, entryId: value, unfolded }),
+    )
   }
   for (const answer of ['nothing', 'canned', 'useful', 'hard'] as const) {
     on(CAME_BACK_ACTIONS[answer], checklistMessage, ({ value, ...click }) =>

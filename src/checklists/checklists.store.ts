@@ -109,7 +109,6 @@ export async function updateCoolHead(
     .execute()
 }
 
-
 export async function updateCameBack(
   scope: Scope,
   entryId: string,

@@ -42,7 +42,8 @@ export const coolHeadMessage: MessageKind = {
     const entry = member && (await entryById(scope, member, entryId))
     const checklist = entry && (await loadChecklist(scope, entry))
     const words = wordsFor(member?.locale ?? null)
-    if (entry === null || checklist === null) return operation === 'update' ? said(words.deleteEntry.done) : null
+    if (entry === null || checklist === null)
+      return operation === 'update' ? said(words.deleteEntry.done) : null
     const state = checklist.steps.find((step) => step.step === 'feedback')?.state
     const isOpen = entry.reopenedAt === null && state === 'waiting' && asks === checklist.coolHead.asks
     if (isOpen) return question(words, entry, subjectId)

@@ -1,7 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import type { Entry } from '../rejections/rejection.ts'
-import type { Checklist } from './checklist.ts'
 import { reminderOn } from '../reminders/reminder-on.ts'
+import type { Checklist } from './checklist.ts'
 import { findChecklist, stepStates } from './checklists.store.ts'
 import { firstState, stepsFor } from './step.ts'
 

@@ -44,7 +44,10 @@ const FITTING: Readonly<Record<Outcome, Readonly<Record<Stage, readonly Step[]>>
 }
 
 /** The steps of an entry, in order. Pure: the same entry has the same steps whenever it is asked. */
-export function stepsFor(entry: Pick<Rejection, 'stage' | 'outcome' | 'heardOn'>, loggedOn: string): readonly Step[] {
+export function stepsFor(
+  entry: Pick<Rejection, 'stage' | 'outcome' | 'heardOn'>,
+  loggedOn: string,
+): readonly Step[] {
   const ageDays = (Date.parse(loggedOn) - Date.parse(entry.heardOn)) / DAY_MS
   return ageDays > FRESH_DAYS ? WHEN_OLD : FITTING[entry.outcome][entry.stage]
 }

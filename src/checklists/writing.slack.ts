@@ -11,8 +11,8 @@ import { CAME_BACK_ACTIONS, readStepValue, STEP_ACTIONS } from './checklist.mess
 import { keepLesson } from './keep-lesson.ts'
 import { lessonForm } from './lesson-form.ts'
 import { remindMe } from './remind-me.ts'
-import { stepForm } from './step-form.ts'
 import { REMIND_FIELD, REMIND_MODAL, readRemindOn, remindModal } from './remind-modal.ts'
+import { stepForm } from './step-form.ts'
 
 /** "Help me write it" on any step. */
 export function listenForWriting(app: App, deps: Deps): void {
@@ -43,11 +43,16 @@ export function listenForLessons(app: App, deps: Deps): void {
 
   app.view<ViewSubmitAction>(LESSON_MODAL, async ({ ack, body, view, context }) => {
     const work = storeLesson(deps, whoOf(context, body), view)
-    if (await answerSubmission({ log: deps.log, ack, work, field: 'text', kind: 'lesson' })) deps.outbox.wake()
+    if (await answerSubmission({ log: deps.log, ack, work, field: 'text', kind: 'lesson' }))
+      deps.outbox.wake()
   })
 }
 
-async function storeLesson(deps: Deps, who: Who, view: ViewSubmitAction['view']): Promise<FieldErrors | null> {
+async function storeLesson(
+  deps: Deps,
+  who: Who,
+  view: ViewSubmitAction['view'],
+): Promise<FieldErrors | null> {
   const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
   const state = readLessonState(view.private_metadata)
   if (state === null) return { text: words.errors.entryGone }

@@ -22,7 +22,10 @@ export function localHourAfter(
   { days, hour, weekday }: LocalHour,
 ): { date: LocalDate; at: number } {
   const zone = timeZone ?? 'UTC'
-  let date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().add({ days })
+  let date = Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .add({ days })
   while (weekday && date.dayOfWeek >= SATURDAY) date = date.add({ days: 1 })
   const at = date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from({ hour }) })
   return { date: date.toString(), at: at.epochMilliseconds }

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
-import { columnTypes } from './migrations/column-types.ts'
 import { checklistTables } from './migrations/0002-checklists.ts'
+import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
 /**

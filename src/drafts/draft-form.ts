@@ -25,6 +25,8 @@ export async function draftForm(
     const words = wordsFor(member.locale)
     const kept = await findDraft(scope, member, about.entryId, about.kind)
     const state = { ...about, pick: 0 }
-    return kept === null ? draftAskModal(words, state) : draftModal(words, state, { text: kept.text, note: null })
+    return kept === null
+      ? draftAskModal(words, state)
+      : draftModal(words, state, { text: kept.text, note: null })
   })
 }

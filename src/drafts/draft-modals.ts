@@ -11,8 +11,6 @@ import type { DraftWishes } from './stored-draft.ts'
 export const DRAFT_ASK_MODAL = 'draft_ask'
 export const DRAFT_MODAL = 'draft'
 export const OTHER_WORDS_ACTION = 'other_words'
-/** Each field is a block_id; the element in it has the action_id `value`. */
-export const DRAFT_FIELDS = ['remembered', 'interested', 'tone', 'text'] as const
 
 /** UTF-16 units, as Slack's own inputs limit them. */
 const REMEMBERED_LENGTH = 300
@@ -102,7 +100,12 @@ function frame(words: Language, callbackId: string, state: DraftState, submit: s
   }
 }
 
-function choice(field: string, label: string, options: PlainTextOption[], initial?: PlainTextOption): InputBlock {
+function choice(
+  field: string,
+  label: string,
+  options: PlainTextOption[],
+  initial?: PlainTextOption,
+): InputBlock {
   return {
     type: 'input',
     block_id: field,
@@ -127,7 +130,8 @@ const stateValues = z.record(
 /** What the member wished for; null where "would you still like to work there" has no answer. */
 export function readWishes(state: unknown): DraftWishes | null {
   const parsed = stateValues.safeParse(state)
-  const chosen = (field: string) => (parsed.success ? parsed.data[field]?.value?.selected_option?.value : null)
+  const chosen = (field: string) =>
+    parsed.success ? parsed.data[field]?.value?.selected_option?.value : null
   const interested = chosen('interested')
   const remembered = parsed.success ? cleanText(parsed.data.remembered?.value?.value) : null
   if (interested !== 'yes' && interested !== 'no') return null

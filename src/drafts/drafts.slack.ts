@@ -9,8 +9,9 @@ import { type Who, whoOf } from '../slack/who.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { beginDraft } from './begin-draft.ts'
-import type { Draft } from './draft.ts'
 import { CHANGE_DRAFT_ACTION, readDraftSubject } from './draft.message.ts'
+import type { Draft } from './draft.ts'
+import { draftForm } from './draft-form.ts'
 import {
   DRAFT_ASK_MODAL,
   DRAFT_MODAL,
@@ -21,7 +22,6 @@ import {
   readDraftText,
   readWishes,
 } from './draft-modals.ts'
-import { draftForm } from './draft-form.ts'
 import { keepDraft } from './keep-draft.ts'
 
 /** "Help me write it": what it needs to know, the draft in other words, the draft kept. */
@@ -50,9 +50,11 @@ export function listenForDrafts(app: App, deps: Deps): void {
     const draft = await beginDraft(deps, { ...whoOf(context, body), ...next, wishes: null })
     if (draft === null) return
     const shownNext = shown(wordsFor(null), next, draft)
-    await client.views.update({ view_id: view.id, hash: view.hash, view: shownNext }).catch((error: unknown) => {
-      if (!isViewGone(error)) throw error
-    })
+    await client.views
+      .update({ view_id: view.id, hash: view.hash, view: shownNext })
+      .catch((error: unknown) => {
+        if (!isViewGone(error)) throw error
+      })
   })
 
   app.view<ViewSubmitAction>(DRAFT_MODAL, async ({ ack, body, view, context }) => {

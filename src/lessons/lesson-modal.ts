@@ -65,10 +65,7 @@ function input(words: Language, field: LessonField, value: string | null): Input
   }
 }
 
-const stateValues = z.record(
-  z.string(),
-  z.record(z.string(), z.object({ value: z.string().nullish() })),
-)
+const stateValues = z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() })))
 
 export type LessonReading =
   | { readonly kind: 'read'; readonly lesson: Lesson }

@@ -32,9 +32,7 @@ export async function putLesson(
       member_id: member.id,
       ...written,
     })
-    .onConflict((conflict) =>
-      conflict.columns(['workspace_id', 'entry_id', 'source']).doUpdateSet(written),
-    )
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'entry_id', 'source']).doUpdateSet(written))
     .execute()
 }
 

@@ -1,6 +1,6 @@
+import { startChecklist } from '../checklists/start-checklist.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
-import { startChecklist } from '../checklists/start-checklist.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'

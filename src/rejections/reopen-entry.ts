@@ -1,6 +1,6 @@
+import { refreshChecklist } from '../checklists/refresh-checklist.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
-import { refreshChecklist } from '../checklists/refresh-checklist.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { answerMessage } from './answer.message.ts'

@@ -31,7 +31,9 @@ export async function answerSubmission({ log, ack, work, field, kind }: Submissi
     return true
   }
   if (outcome.kind === 'done') {
-    const errors = Object.entries(outcome.value ?? {}).flatMap(([at, text]) => (text === undefined ? [] : [[at, text]]))
+    const errors = Object.entries(outcome.value ?? {}).flatMap(([at, text]) =>
+      text === undefined ? [] : [[at, text]],
+    )
     await ack({ response_action: 'errors', errors: Object.fromEntries(errors) })
     return false
   }

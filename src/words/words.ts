@@ -264,10 +264,7 @@ export type Words = {
   readonly errors: ErrorWords
   readonly home: HomeWords
   readonly checklist: ChecklistWords
-<<<<<<< HEAD
   readonly lessons: LessonWords
-=======
->>>>>>> drafts
   readonly drafts: DraftWords
 }
 
@@ -297,7 +294,6 @@ type StepReasons<S extends Step, Shown extends Outcome> = {
   readonly [O in Outcome]: O extends Shown ? AtLeastThree<Line<`${S}.r` | `${S}.${O}.r`>> : null
 }
 
-<<<<<<< HEAD
 /** The form for what a member learned. The title and the button take 24 characters. */
 export type LessonWords = {
   readonly title: string
@@ -308,8 +304,6 @@ export type LessonWords = {
   readonly empty: string
 }
 
-=======
->>>>>>> drafts
 /** The message with the steps. */
 export type ChecklistWords = {
   /** At the top of the message; names no company. */
@@ -323,11 +317,8 @@ export type ChecklistWords = {
   readonly fewerSteps: string
   readonly undo: string
   readonly allDone: AtLeastThree<Line<'all_done.r'>>
-<<<<<<< HEAD
   /** Stands in place of the list while the entry is open again. */
   readonly putAway: string
-=======
->>>>>>> drafts
   readonly steps: {
     readonly lesson: StepWords<'lesson', Outcome>
     readonly card: StepWords<'card', Outcome>
@@ -453,7 +444,6 @@ export type DraftFormWords = {
   readonly interestedNo: string
   readonly tone: string
   readonly otherWords: string
-<<<<<<< HEAD
   /** The button that stores the draft, 24 characters, and the label of its text. */
   readonly keep: string
   readonly text: string
@@ -461,8 +451,6 @@ export type DraftFormWords = {
   readonly quiet: string
   readonly ready: string
   readonly change: string
-=======
->>>>>>> drafts
   readonly openMail: string
   /** Where the text does not go into the link. */
   readonly copyIntoMail: string

@@ -16,11 +16,9 @@ export const checklist = {
     { key: 'all_done.r3', text: 'That was the last step here. You can put this one away.' },
     { key: 'all_done.r4', text: 'All of it is decided, each step the way you chose.' },
   ],
-<<<<<<< HEAD
   putAway: 'They came back to you, so this list is put away. It returns if you close the entry again.',
-=======
->>>>>>> drafts
   steps: {
+    lesson: {
       name: 'Write down what you learned',
       done: 'You wrote down what you learned',
       skipped: 'You chose not to write anything down',
@@ -28,8 +26,9 @@ export const checklist = {
       asked: null,
       did: 'Wrote it down',
       write: 'Write it here',
-      reasons: stepReasons.lesson,,
-    card: 
+      reasons: stepReasons.lesson,
+    },
+    card: {
       name: 'Send a thank-you card',
       done: 'You sent a thank-you card',
       skipped: 'You chose not to send a card',
@@ -37,8 +36,9 @@ export const checklist = {
       asked: null,
       did: 'Sent the card',
       write: 'Help me write it',
-      reasons: stepReasons.card,,
-    feedback: 
+      reasons: stepReasons.card,
+    },
+    feedback: {
       name: 'Ask for feedback',
       done: 'You asked for feedback',
       skipped: 'You chose not to ask for feedback',
@@ -46,8 +46,9 @@ export const checklist = {
       asked: 'Onward has asked you about this, in a message of its own.',
       did: 'Asked them',
       write: 'Help me write it',
-      reasons: stepReasons.feedback,,
-    door: 
+      reasons: stepReasons.feedback,
+    },
+    door: {
       name: 'Look at other openings there',
       done: 'You looked at other openings there',
       skipped: 'You chose not to look there again',
@@ -55,8 +56,9 @@ export const checklist = {
       asked: null,
       did: 'Looked again',
       write: 'Help me apply again',
-      reasons: stepReasons.door,,
-    touch: 
+      reasons: stepReasons.door,
+    },
+    touch: {
       name: 'Stay in touch with somebody there',
       done: 'You wrote to somebody there',
       skipped: 'You chose not to write to them',
@@ -64,7 +66,8 @@ export const checklist = {
       asked: null,
       did: 'Wrote to them',
       write: 'Help me write it',
-      reasons: stepReasons.touch,,
+      reasons: stepReasons.touch,
+    },
   },
   coolHead: {
     quiet: 'A short question for you. It can wait.',
@@ -79,31 +82,35 @@ export const checklist = {
   },
   cameBack: {
     question: 'What came back?',
-    answers: 
+    answers: {
       nothing: 'Nothing',
       canned: 'A standard answer',
       useful: 'Something useful',
-      hard: 'Something hard to hear',,
-    after: 
+      hard: 'Something hard to hear',
+    },
+    after: {
       nothing: 'That is common, and it is no verdict. You asked politely, and your part is complete.',
       canned: 'Some employers are not allowed to say more. You asked politely, and your part is complete.',
       useful: 'That is worth keeping. You can make a lesson of it, in your own words.',
-      hard: 'That is hard to hear. You need not answer tonight. Tomorrow Onward brings you two sentences, in case you want them.',,
+      hard: 'That is hard to hear. You need not answer tonight. Tomorrow Onward brings you two sentences, in case you want them.',
+    },
     keepAsLesson: 'Write it down',
-    tomorrow: 
+    tomorrow: {
       quiet: 'Two sentences for you, in case you want them.',
       intro: 'If you would like to answer, this is enough. Not answering is fine as well.',
-      thanks: 'Thank you for taking the time to answer my question. I wish you all the best.',,
+      thanks: 'Thank you for taking the time to answer my question. I wish you all the best.',
+    },
   },
   remind: {
     remind: 'Remind me',
     inSixWeeks: 'In six weeks',
     onADate: 'On a date',
-    dialog: 
+    dialog: {
       title: 'Remind me',
       label: 'When?',
       submit: 'Remind me',
-      close: 'Close',,
+      close: 'Close',
+    },
     set: 'Onward reminds you once, around {day}.',
     undo: 'Cancel the reminder',
     cancelled: 'The reminder is cancelled.',

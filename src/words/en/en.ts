@@ -1,17 +1,7 @@
 import type { Words } from '../words.ts'
 import { checklist } from './checklist.ts'
 import { deleteEntry } from './delete-entry.ts'
-
-<<<<<<< HEAD
-
-import { drafts } from './drafts.ts'
-
-=======
-
 import { drafts } from './drafts/drafts.ts'
-
->>>>>>> drafts
-
 import { encouragement } from './encouragement/encouragement.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
@@ -39,9 +29,6 @@ export const en = {
   errors,
   home,
   checklist,
-<<<<<<< HEAD
   lessons,
-=======
->>>>>>> drafts
   drafts,
 } as const satisfies Words

@@ -34,6 +34,11 @@ export const drafts = {
     interestedNo: 'No',
     tone: 'Tone',
     otherWords: 'Try other words',
+    keep: 'Keep it',
+    text: 'The draft, to change as you like',
+    quiet: 'Some words for you, to use when you like.',
+    ready: 'Your draft is kept here. You can copy it from this box.',
+    change: 'Change it',
     openMail: 'Open in my mail program',
     copyIntoMail: 'The text is too long for the link. Please copy it into the mail.',
     tooLong: {

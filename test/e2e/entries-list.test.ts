@@ -1,26 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { OpenView, PersonDriver } from '../../src/playground/local-slack/person.ts'
 import { wordsFor } from '../../src/words/language.ts'
-import { logs, objectOf, shown, valuesIn } from '../support/log-a-no.ts'
+import { listed, logs, objectOf, opensList, shown, valuesIn } from '../support/log-a-no.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
 
 const shared = sharedOnward({ time: '2026-03-02T12:00:00Z' })
 const words = wordsFor(null)
 
 const companies = Array.from({ length: 12 }, (_, n) => `Company ${String(n + 1).padStart(2, '0')}`)
-
-function listed(list: OpenView): string[] {
-  return Array.from(
-    shown(list).matchAll(/"text":"([^"]*)","style":\{"bold":true\}/g),
-    ([, name]) => name ?? '',
-  )
-}
-
-async function opensList(person: PersonDriver): Promise<OpenView> {
-  if (!person.hasNoModal) await person.closes(await person.modal(), { all: true })
-  await person.types('/rejected', 'list')
-  return person.modal(({ callbackId }) => callbackId === 'entries')
-}
 
 /** The list after it has changed. */
 function changed(person: PersonDriver, list: OpenView): Promise<OpenView> {

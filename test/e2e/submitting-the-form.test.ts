@@ -1,21 +1,23 @@
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
-import { fillsForm, logs, logsAndIsAnswered, shown, typesHolding, valuesIn } from '../support/log-a-no.ts'
+import {
+  fillsForm,
+  listed,
+  logs,
+  logsAndIsAnswered,
+  opensList,
+  shown,
+  typesHolding,
+  valuesIn,
+} from '../support/log-a-no.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
 
 const shared = sharedOnward({ time: '2026-03-02T12:00:00Z' })
 
 /** The companies in the member's list, by the alphabet: the clock stands, so they were entered at one instant. */
-async function listed(person: PersonDriver): Promise<string[]> {
-  await person.types('/rejected', 'list')
-  const list = await person.modal(({ callbackId }) => callbackId === 'entries')
-  await person.closes(list)
-  const companies = Array.from(
-    shown(list).matchAll(/"text":"([^"]*)","style":\{"bold":true\}/g),
-    ([, name]) => name ?? '',
-  )
-  return companies.sort()
+async function companiesOf(person: PersonDriver): Promise<string[]> {
+  return listed(await opensList(person)).sort()
 }
 
 describe('a form with a fault', () => {
@@ -69,7 +71,7 @@ describe('a form with a fault', () => {
     expect(valuesIn(await person.modal())).toMatchObject({ role: 'Kept' })
     person.fills(form, { company: 'Mended', stage: 'applied', [fault.field]: mended[fault.field] ?? null })
     expect(await person.submits(form)).toEqual({ outcome: 'closed' })
-    expect(await listed(person)).toEqual(['Mended'])
+    expect(await companiesOf(person)).toEqual(['Mended'])
   })
 
   const mended: Record<string, string> = {
@@ -130,7 +132,7 @@ describe('what a member writes', () => {
   ])('loses what could harm its reader, and nothing else: %s', async (_what, typed, kept) => {
     const person = shared.someone()
     await logs(person, { company: typed })
-    expect(await listed(person)).toEqual([kept])
+    expect(await companiesOf(person)).toEqual([kept])
   })
 
   test('may fill every field to its end', async () => {
@@ -156,7 +158,7 @@ describe('submitting more than once', () => {
     shared.slack.faults.at({ delivery: 'view_submission', point: 'sent', do: 'duplicate' })
     await person.submits(form)
     await logsAndIsAnswered(person, { company: 'Afterwards' })
-    expect(await listed(person)).toEqual(['Afterwards', 'Once'])
+    expect(await companiesOf(person)).toEqual(['Afterwards', 'Once'])
     expect(person.dms().filter((message) => shown(message).includes('Once'))).toHaveLength(1)
   })
 
@@ -168,7 +170,7 @@ describe('submitting more than once', () => {
     person.fills(form, { company: 'Newest words' })
     expect(await person.submits(form)).toEqual({ outcome: 'closed' })
     await person.dm((message) => shown(message).includes('Newest words'))
-    expect(await listed(person)).toEqual(['Newest words'])
+    expect(await companiesOf(person)).toEqual(['Newest words'])
     expect(person.dms().filter((message) => shown(message).includes('edit_entry'))).toHaveLength(1)
   })
 
@@ -185,8 +187,8 @@ describe('submitting more than once', () => {
     ])
     await ann.dm((message) => shown(message).includes('Of Ann'))
     await ben.dm((message) => shown(message).includes('Of Ben'))
-    expect(await listed(ann)).toEqual(['Of Ann'])
-    expect(await listed(ben)).toEqual(['Of Ben'])
+    expect(await companiesOf(ann)).toEqual(['Of Ann'])
+    expect(await companiesOf(ben)).toEqual(['Of Ben'])
   })
 
   test('one member submitting the same form twice at the same time is stored and answered once', async () => {
@@ -194,7 +196,7 @@ describe('submitting more than once', () => {
     const form = await fillsForm(person, { company: 'Both at once' })
     await Promise.all([person.submits(form), person.submits(form)])
     await logsAndIsAnswered(person, { company: 'And then' })
-    expect(await listed(person)).toEqual(['And then', 'Both at once'])
+    expect(await companiesOf(person)).toEqual(['And then', 'Both at once'])
     expect(person.dms().filter((message) => shown(message).includes('Both at once'))).toHaveLength(1)
   })
 })
@@ -216,5 +218,5 @@ test('while the database is locked the form stays open and says so; afterwards i
   expect(valuesIn(await person.modal())).toMatchObject({ company: 'Locked out', lesson: 'Still here' })
   expect(await person.submits(form)).toEqual({ outcome: 'closed' })
   await person.dm((message) => shown(message).includes('Locked out'))
-  expect(await listed(person)).toEqual(['Locked out'])
+  expect(await companiesOf(person)).toEqual(['Locked out'])
 })

@@ -42,6 +42,19 @@ export async function logsAndIsAnswered(
   return person.dm((message) => shown(message).includes(values.company) && !message.deleted)
 }
 
+/** Closes whatever is open, and opens the list of entries. */
+export async function opensList(person: PersonDriver): Promise<OpenView> {
+  if (!person.hasNoModal) await person.closes(await person.modal(), { all: true })
+  await person.types('/rejected', 'list')
+  return person.modal(({ callbackId }) => callbackId === 'entries')
+}
+
+/** The companies in a list of entries, in its order. */
+export function listed(list: OpenView): string[] {
+  const names = shown(list).matchAll(/"text":"([^"]*)","style":\{"bold":true\}/g)
+  return Array.from(names, ([, name]) => name ?? '')
+}
+
 /** All that a message or a view shows, as JSON. */
 export function shown(what: SeenMessage | OpenView): string {
   return JSON.stringify('view' in what ? what.view.blocks : (what.blocks ?? []))

@@ -11,6 +11,11 @@ describe('/rejected', () => {
     expect(valuesIn(form)).toEqual({ company: 'Acme & Sons', role: 'Ward nurse', outcome: 'no' })
   })
 
+  test('opens the form also where what was typed holds characters that Slack would not take', async () => {
+    const form = await opensForm(shared.someone(), 'Ac\u0000me \uD83D | \u202ENurse\u0007')
+    expect(valuesIn(form)).toMatchObject({ company: 'Acme \uFFFD', role: 'Nurse' })
+  })
+
   test('takes a sub-command for one only where it is the whole text', async () => {
     const person = shared.someone()
     for (const [text, company, role] of [

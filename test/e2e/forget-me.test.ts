@@ -91,4 +91,17 @@ describe('forget-me', () => {
     expect(ann.dms()).toHaveLength(3)
     await expect.poll(() => tablesWithRows(onward)).toEqual(['workspaces'])
   })
+
+  test('takes back a message of which it was not known whether Slack had taken it', async () => {
+    const slack = await onwardWorkspace()
+    await onwardBeside(slack)
+    const ann = slack.person('U1ANN')
+    await logsAndIsAnswered(ann, { company: 'Earlier' })
+    const fault = slack.faults.at({ method: 'chat.postMessage', point: 'accepted', do: 'drop-connection' })
+    await logs(ann, { company: 'Perhaps sent' })
+    await fault.struck
+    await forgets(ann)
+    await allTakenBack(slack, ann)
+    expect(ann.dms()).toHaveLength(3)
+  })
 })

@@ -2,6 +2,7 @@ import type { ActionsBlock, InputBlock, InputBlockElement, ModalView, PlainTextO
 import { z } from 'zod'
 import type { LocalDate } from '../clock/local-date.ts'
 import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
+import { cleanLine, cleanText } from '../slack/members-text.ts'
 import type { Language } from '../words/language.ts'
 import { HEARD_BY, OUTCOMES, REASONS_GIVEN, SHARE_WISHES, STAGES } from './rejection.ts'
 import {
@@ -116,12 +117,14 @@ function element(words: Language, field: Field, { values, today }: RejectionModa
 
 function textInput(field: TextField, value: string | undefined): InputBlockElement {
   const limit = TEXT_LIMITS[field]
-  const initial = value?.toWellFormed().slice(0, limit).toWellFormed()
+  const isLong = field === 'lesson'
+  // Half an emoji, and perhaps a control character, would cost the member the whole form.
+  const initial = (isLong ? cleanText(value) : cleanLine(value))?.slice(0, limit).toWellFormed()
   return {
     type: 'plain_text_input',
     action_id: VALUE_ACTION_ID,
     max_length: limit,
-    multiline: field === 'lesson',
+    multiline: isLong,
     ...(initial ? { initial_value: initial } : {}),
   }
 }

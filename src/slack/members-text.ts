@@ -15,7 +15,8 @@ export function cleanLine(text: string | null | undefined): string | null {
   return visibleOrNull(
     wellFormed(text ?? '')
       .replace(WHITE_SPACE, ' ')
-      .replace(CONTROLS, ''),
+      .replace(CONTROLS, '')
+      .replace(/ +/g, ' '),
   )
 }
 

@@ -27,14 +27,14 @@ export async function onwardWorkspace(options: Partial<LocalSlackOptions> = {}):
   return slack
 }
 
-/** Onward as a process beside that Slack; killed when the test ends, if it still runs. */
+/** Onward as a process beside that Slack; killed when the test ends, and its data folder removed. */
 export async function onwardBeside(
   slack: LocalSlack,
   options: Omit<OnwardOptions, 'slack'> = {},
 ): Promise<OnwardProcess> {
   const onward = await startOnward({ slack, ...options })
   onTestFinished(async () => {
-    await onward.kill()
+    await onward.discard()
   })
   return onward
 }

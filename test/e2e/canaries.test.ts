@@ -1,0 +1,139 @@
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import type { LocalSlack } from '../../src/playground/local-slack/local-slack.ts'
+import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
+import { clickedBody, forgeClick, forgeSubmission } from '../support/forge.ts'
+import { fillsForm, logs, logsAndIsAnswered, opensForm, opensList } from '../support/log-a-no.ts'
+import type { OnwardProcess } from '../support/onward-process.ts'
+import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
+import { saidTo } from '../support/said-to.ts'
+
+const tokens = { bot: 'xoxb-canarybot-0123456789', app: 'xapp-1-canaryapp-0123456789' }
+const signingSecret = 'canarysecret0123456789'
+
+/** Words that nobody else uses, in every field. */
+function canariesOf(name: string) {
+  return {
+    company: `${name}company`,
+    role: `${name}role`,
+    contact_name: `${name}contact`,
+    contact_address: `${name}@${name}mail.example`,
+    contact_known: `${name}school`,
+    lesson: `${name}lesson\n${name}second`,
+  }
+}
+
+/** All that a member can do, with their canary in everything that can be typed. */
+async function doesEverything(person: PersonDriver, name: string): Promise<void> {
+  const canaries = canariesOf(name)
+  person.opensHome()
+  await person.home()
+  for (const text of ['help', `${name}typed | ${name}typedrole`, `lessons ${name}search`]) {
+    await person.types('/rejected', text, { channel: 'C1CLUB' })
+  }
+  await person.closes(await person.modal(), { all: true })
+  const answer = await logsAndIsAnswered(person, canaries)
+  await person.clicks({ on: answer, actionId: 'came_back' })
+  await person.dm((message) => message.ts === answer.ts && JSON.stringify(message).includes('close_again'))
+  await person.clicks({ on: answer, actionId: 'edit_entry' })
+  const form = await person.modal()
+  person.fills(form, { role: `${name}newrole` })
+  await person.submits(form)
+  await person.closes(await opensList(person))
+  person.writes(`${name}free words`)
+  await person.dm(({ text }) => text.includes('No person reads this'))
+  const mail = `Dear ${name}, thank you for applying at ${name}mailco. Unfortunately we chose somebody else.`
+  await person.messageShortcut('log_this_as_a_no', { channel: 'C1CLUB', text: mail })
+  await person.closes(await person.modal())
+}
+
+/** Everything that goes wrong, with the canary where the error is. */
+async function meetsErrors(slack: LocalSlack, onward: OnwardProcess, person: PersonDriver, name: string) {
+  const { faults } = slack
+  const other = new Database(`${onward.dir}/onward.db`)
+  const locked = await fillsForm(person, canariesOf(name))
+  other.exec('BEGIN EXCLUSIVE')
+  expect(await person.submits(locked)).toMatchObject({ outcome: 'errors' })
+  other.exec('ROLLBACK')
+  other.close()
+  person.fills(locked, { company: ' ' })
+  await person.submits(locked)
+  await person.closes(locked)
+
+  const error = `invalid_blocks ${name}inanerror [json-pointer:/blocks/0/${name}pointer]`
+  faults.at({ method: 'chat.postMessage', point: 'received', do: { error } })
+  faults.at({ method: 'chat.postMessage', nth: 2, point: 'received', do: 'http-500' })
+  faults.at({ method: 'chat.postMessage', nth: 3, point: 'received', do: 'drop-connection' })
+  faults.at({ method: 'chat.postMessage', nth: 4, point: 'received', do: 'rate-limit' })
+  await logs(person, { company: `${name}refused` })
+  await logs(person, { company: `${name}failing` })
+  faults.at({ method: 'views.open', point: 'received', do: { error } })
+  await person.types('/rejected', `${name}unopened`)
+  faults.at({ method: 'views.open', point: 'received', do: { error: 'expired_trigger_id' } })
+  await person.types('/rejected', `${name}expired`)
+  faults.at({ method: 'views.update', point: 'received', do: { error } })
+  await person.clicks({ on: await opensForm(person, `${name}more`), actionId: 'show_more' })
+  faults.at({ method: 'views.publish', point: 'received', do: { error } })
+  person.opensHome()
+
+  const answer = await person.dm((message) => JSON.stringify(message.blocks).includes(`${name}company`))
+  faults.at({ method: 'response_url', point: 'received', do: 'http-500' })
+  const body = await clickedBody(slack, person, { on: answer, actionId: 'close_again' })
+  await forgeClick(slack, body, { action_id: `${name}action`, value: `${name}value` })
+  await forgeClick(slack, body, { action_id: 'edit_entry', value: { [`${name}key`]: `${name}value` } })
+  const form = await person.modal(({ callbackId }) => callbackId === 'rejection')
+  const state = { values: { company: { value: { value: { name: `${name}nested` } } } } }
+  await forgeSubmission(slack, person, form.id, {
+    state,
+    callback_id: 'rejection',
+    private_metadata: `${name}meta`,
+  })
+  await slack.deliver({
+    kind: 'interactive',
+    name: 'odd',
+    body: { type: `${name}type`, text: `${name}text` },
+  })
+  await slack.deliver({
+    kind: 'events_api',
+    name: 'odd',
+    body: { type: 'event_callback', event: `${name}event` },
+  })
+  slack.dropConnections()
+}
+
+describe.each(['socket', 'http'] as const)('over %s', (mode) => {
+  test('no canary, no user id and no token reaches the log, and nobody is shown what another wrote', async () => {
+    const slack = await onwardWorkspace({ delivery: { mode }, tokens, signingSecret })
+    const onward = await onwardBeside(slack, { env: { LOG_LEVEL: 'debug' } })
+    const [ann, ben] = [slack.person('U1ANN'), slack.person('U1BEN')]
+    await Promise.all([doesEverything(ann, 'canaryann'), doesEverything(ben, 'canaryben')])
+    await meetsErrors(slack, onward, ann, 'canaryann')
+    if (mode === 'socket') await slack.connected()
+    await ben.dm((message) => JSON.stringify(message.blocks).includes('canarybencompany'))
+    await slack.until(
+      () =>
+        ann.dms().some((message) => JSON.stringify(message).includes('canaryannfailing')) ? true : undefined,
+      'the message that Slack would not take at first',
+      15_000,
+    )
+    expect(await onward.stop()).toBe(0)
+
+    const log = onward.log()
+    expect(log.split('\n').length).toBeGreaterThan(10)
+    expect(log).toContain('"level":"error"')
+    expect(log.split('\n').filter((line) => /canary/i.test(line))).toEqual([])
+    expect(log).not.toMatch(/U1ANN|U1BEN|U1LEA|D1ANN|D1BEN|xoxb-|xapp-/)
+
+    const said = saidTo(slack)
+    for (const [reader, writer] of [
+      ['U1ANN', 'canaryben'],
+      ['U1BEN', 'canaryann'],
+    ] as const) {
+      expect(said.filter(({ to, what }) => to === reader && what.includes(writer))).toEqual([])
+    }
+    expect(said.filter(({ to, what }) => to === 'nobody known' && what.includes('canary'))).toEqual([])
+    expect(
+      said.filter(({ to, what }) => to === 'U1BEN' && what.includes('canaryben')).length,
+    ).toBeGreaterThan(3)
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { LocalSlack } from '../../src/playground/local-slack/local-slack.ts'
+import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
+import { wordsFor } from '../../src/words/language.ts'
+import { holdingProxy } from '../support/holding-proxy.ts'
+import { logs, logsAndIsAnswered, opensList, shown } from '../support/log-a-no.ts'
+import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
+import { readValue, tablesWithRows } from '../support/read-database.ts'
+
+const { forgetMe, firstMeeting, entry } = wordsFor(null)
+
+async function forgets(person: PersonDriver): Promise<void> {
+  if (!person.hasNoModal) await person.closes(await person.modal(), { all: true })
+  await person.types('/rejected', 'forget-me')
+  const question = await person.modal(({ callbackId }) => callbackId === 'forget_me')
+  expect(shown(question)).toContain(JSON.stringify(forgetMe.text).slice(1, -1))
+  const told = await person.submits(question)
+  expect(told.outcome === 'updated' && shown(told.modal)).toContain(forgetMe.done)
+}
+
+function allTakenBack(slack: LocalSlack, person: PersonDriver) {
+  return slack.until(
+    () => (person.dms().every(({ deleted }) => deleted) ? true : undefined),
+    'every message of ours to be taken out of the DM',
+  )
+}
+
+describe('forget-me', () => {
+  test('asks once, deletes everything, takes our messages back, and the next time is the first', async () => {
+    const slack = await onwardWorkspace()
+    const onward = await onwardBeside(slack)
+    const ann = slack.person('U1ANN')
+    const ben = slack.person('U1BEN')
+    await logsAndIsAnswered(ben, { company: 'Shared Employer' })
+    await logsAndIsAnswered(ann, { company: 'Shared Employer', contact_name: 'Kim', lesson: 'Much' })
+    await logs(ann, { company: 'Quiet One', quiet: ['quiet'] })
+    ann.writes('hello')
+    await ann.dm(({ text }) => text.includes('No person reads this'))
+
+    await forgets(ann)
+    await allTakenBack(slack, ann)
+    expect(ann.dms()).toHaveLength(3)
+    for (const table of ['members', 'entries', 'companies', 'sent_messages']) {
+      const ofBens = table === 'sent_messages' ? 2 : 1
+      expect([table, readValue(onward, `select count(*) from ${table}`)]).toEqual([table, ofBens])
+    }
+    expect(shown(await opensList(ann))).toContain(entry.listEmpty)
+    expect(shown(await opensList(ben))).toContain('Shared Employer')
+
+    await ann.closes(await ann.modal(), { all: true })
+    const answer = await logsAndIsAnswered(ann, { company: 'Afresh' })
+    const [meeting, ...rest] = ann.dms().filter(({ deleted }) => !deleted)
+    expect(meeting?.text).toContain(firstMeeting.what)
+    expect(rest).toEqual([answer])
+  })
+
+  test('keeps everything of somebody who answers the question with no', async () => {
+    const slack = await onwardWorkspace()
+    await onwardBeside(slack)
+    const ann = slack.person('U1ANN')
+    await logsAndIsAnswered(ann, { company: 'Kept' })
+    await ann.types('/rejected', 'forget-me')
+    await ann.closes(await ann.modal())
+    expect(shown(await opensList(ann))).toContain('Kept')
+  })
+
+  test('by somebody of whom nothing is stored is answered all the same, and leaves nothing', async () => {
+    const slack = await onwardWorkspace()
+    const onward = await onwardBeside(slack)
+    await forgets(slack.person('U1ANN'))
+    await forgets(slack.person('U1ANN'))
+    expect(tablesWithRows(onward)).toEqual(['workspaces'])
+  })
+
+  test('takes back a message that was under way meanwhile', async () => {
+    const slack = await onwardWorkspace()
+    const proxy = await holdingProxy(slack.apiUrl)
+    onTestFinished(() => proxy.close())
+    const onward = await onwardBeside(slack, { env: { SLACK_API_URL: proxy.apiUrl } })
+    const ann = slack.person('U1ANN')
+    await logsAndIsAnswered(ann, { company: 'Earlier' })
+    const held = proxy.holdNext('chat.postMessage', 'Under way')
+    await logs(ann, { company: 'Under way' })
+    await held.answered
+    await forgets(ann)
+    expect(
+      ann.dms().some(({ deleted, blocks }) => !deleted && JSON.stringify(blocks).includes('Under way')),
+    ).toBe(true)
+    held.release()
+    await allTakenBack(slack, ann)
+    expect(ann.dms()).toHaveLength(3)
+    await expect.poll(() => tablesWithRows(onward)).toEqual(['workspaces'])
+  })
+
+  test('takes back a message of which it was not known whether Slack had taken it', async () => {
+    const slack = await onwardWorkspace()
+    await onwardBeside(slack)
+    const ann = slack.person('U1ANN')
+    await logsAndIsAnswered(ann, { company: 'Earlier' })
+    const fault = slack.faults.at({ method: 'chat.postMessage', point: 'accepted', do: 'drop-connection' })
+    await logs(ann, { company: 'Perhaps sent' })
+    await fault.struck
+    await forgets(ann)
+    await allTakenBack(slack, ann)
+    expect(ann.dms()).toHaveLength(3)
+  })
+})

@@ -143,7 +143,7 @@ function stepBlocks(
   }
   const why = reasonLines(words.checklist, step, entry.outcome)?.find((line) => line.key === reason)
   const buttons: ActionsBlockElement[] = [
-    { ...button(STEP_ACTIONS.done, said.did, value), style: 'primary' },
+    button(STEP_ACTIONS.done, said.did, value),
     button(STEP_ACTIONS.write, said.write, value),
     ...(step === 'door' && checklist.remindOn === null
       ? [button(STEP_ACTIONS.remind, words.checklist.remind.remind, value)]

@@ -9,7 +9,7 @@ import type { Place } from './place.ts'
 const MARKED = '?'
 
 type Queued = {
-  readonly kind: MessageKind
+  readonly kind: Pick<MessageKind, 'kind' | 'priority'>
   readonly memberId: string
   readonly subjectId: string
   readonly variant?: string

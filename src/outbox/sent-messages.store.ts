@@ -44,3 +44,20 @@ export async function placesOf(scope: Scope, memberId: string): Promise<Place[]>
     .where('member_id', '=', memberId)
     .execute()
 }
+
+/** The messages of ours about a thing: its id is their subject, or stands before a colon in it. */
+export async function sentAbout(
+  scope: Scope,
+  about: { memberId: string; id: string },
+): Promise<{ kind: string; subjectId: string }[]> {
+  const rows = await scope.trx
+    .selectFrom('sent_messages')
+    .select(['kind', 'subject_id'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', about.memberId)
+    .where('subject_id', '>=', about.id)
+    // The character after the colon: text is ordered by its bytes on both dialects.
+    .where('subject_id', '<', `${about.id};`)
+    .execute()
+  return rows.map((row) => ({ kind: row.kind, subjectId: row.subject_id }))
+}

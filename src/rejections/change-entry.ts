@@ -1,4 +1,4 @@
-import { refreshChecklist } from '../checklists/refresh-checklist.ts'
+import { followEntry } from '../checklists/follow-entry.ts'
 import type { Scope } from '../db/scope.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
 import type { Member } from '../members/member.ts'
@@ -34,7 +34,7 @@ export async function changeEntry(
   })
   await collectCompanies(scope)
   if (entry.quiet) return 'changed'
-  await refreshChecklist(scope, deps, { memberId: member.id, entryId: entry.id })
+  await followEntry(scope, deps, member, { ...entry, ...newest })
   await queueUpdate(
     scope,
     deps.random,

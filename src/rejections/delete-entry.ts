@@ -1,8 +1,8 @@
-import { refreshChecklist } from '../checklists/refresh-checklist.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
+import { refreshMessages } from '../outbox/refresh-messages.ts'
 import { answerMessage } from './answer.message.ts'
 import { collectCompanies } from './collect-companies.ts'
 import type { EntryClick, EntryClickResult } from './entry-click.ts'
@@ -23,7 +23,7 @@ export async function deleteEntry(
     if (member === null || entry === null) return { kind: 'gone' }
     await deleteEntryRow(scope, entry)
     await collectCompanies(scope)
-    await refreshChecklist(scope, { random: deps.random, now }, { memberId: member.id, entryId: entry.id })
+    await refreshMessages(scope, { random: deps.random, now }, { memberId: member.id, id: entry.id })
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
     return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }

@@ -1,4 +1,4 @@
-import { refreshChecklist } from '../checklists/refresh-checklist.ts'
+import { followEntry } from '../checklists/follow-entry.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
@@ -22,7 +22,7 @@ export async function reopenEntry(
     if (member === null || entry === null) return { kind: 'gone' }
     const isOpen = entry.reopenedAt !== null
     if (isOpen !== (click.to === 'open')) await updateReopenedAt(scope, entry, isOpen ? null : now)
-    await refreshChecklist(scope, { random: deps.random, now }, { memberId: member.id, entryId: entry.id })
+    await followEntry(scope, { random: deps.random, now }, member, entry)
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
     return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }

@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { OpenView } from '../src/playground/local-slack/person.ts'
+import type { Contestant } from './contestant.ts'
+
+/** A form that a member has filled in and not submitted yet. */
+export type FilledForm = { readonly memberId: string; readonly form: OpenView }
+
+const STAGES = ['applied', 'first_call', 'interview', 'final_round'] as const
+const COMPANIES = 40
+/** After the answer arrived the product still notes that it did; that is not billed to the next member. */
+const TAIL_MS = 10
+
+/** A member without an open form types the command, and fills in the form. Throws where it does not open. */
+export async function opensForm({ slack }: Contestant, memberId: string, turn: number): Promise<FilledForm> {
+  const person = slack.person(memberId)
+  const told = await person.types('/rejected')
+  if (!told.acked) throw new Error(`/rejected was not acknowledged: ${told.why}`)
+  const form = await person.modal()
+  person.fills(form, {
+    company: `Company ${turn % COMPANIES}`,
+    role: 'Ward nurse',
+    stage: STAGES[turn % STAGES.length] ?? 'applied',
+    outcome: 'no',
+  })
+  return { memberId, form }
+}
+
+/** The member submits it. Throws unless the form closes: what was not stored was not measured. */
+export async function submitsForm({ slack }: Contestant, { memberId, form }: FilledForm): Promise<void> {
+  const submitted = await slack.person(memberId).submits(form)
+  if (submitted.outcome !== 'closed') throw new Error(`a submission was not taken: ${submitted.outcome}`)
+}
+
+/** Resolves when the product's answer is in the member's DM; the bare app sends none. */
+export async function isAnswered(contestant: Contestant, memberId: string): Promise<void> {
+  if (contestant.name === 'product') await contestant.slack.person(memberId).nextDm()
+}
+
+/** One member after the other logs a no, each once the one before is answered. */
+export async function logOneByOne(
+  contestant: Contestant,
+  memberIds: readonly string[],
+  firstTurn: number,
+): Promise<void> {
+  for (const [index, memberId] of memberIds.entries()) {
+    await submitsForm(contestant, await opensForm(contestant, memberId, firstTurn + index))
+    await isAnswered(contestant, memberId)
+    await pause(TAIL_MS)
+  }
+}
+
+/** Everybody's first time: the product asks Slack who they are, and introduces itself before it answers. */
+export async function meetEverybody(contestant: Contestant, memberIds: readonly string[]): Promise<void> {
+  for (const memberId of memberIds) {
+    await logOneByOne(contestant, [memberId], 0)
+    await isAnswered(contestant, memberId)
+  }
+}

@@ -7,8 +7,11 @@ export type FilledForm = { readonly memberId: string; readonly form: OpenView }
 
 const STAGES = ['applied', 'first_call', 'interview', 'final_round'] as const
 const COMPANIES = 40
-/** After the answer arrived the product still notes that it did; that is not billed to the next member. */
-const TAIL_MS = 10
+/**
+ * Nobody fills in a form in no time. After Slack opened it, and after an answer arrived, the bot still has
+ * something to note: that is not billed to what comes next.
+ */
+const PAUSE_MS = 10
 
 /** A member without an open form types the command, and fills in the form. Throws where it does not open. */
 export async function opensForm({ slack }: Contestant, memberId: string, turn: number): Promise<FilledForm> {
@@ -43,9 +46,11 @@ export async function logOneByOne(
   firstTurn: number,
 ): Promise<void> {
   for (const [index, memberId] of memberIds.entries()) {
-    await submitsForm(contestant, await opensForm(contestant, memberId, firstTurn + index))
+    const form = await opensForm(contestant, memberId, firstTurn + index)
+    await pause(PAUSE_MS)
+    await submitsForm(contestant, form)
     await isAnswered(contestant, memberId)
-    await pause(TAIL_MS)
+    await pause(PAUSE_MS)
   }
 }
 

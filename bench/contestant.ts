@@ -26,10 +26,13 @@ export type ContestantOptions = { readonly mode: Mode; readonly memberIds: reado
 const manifest: unknown = parse(readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8'))
 const bareApp = fileURLToPath(new URL('./bare-app.main.ts', import.meta.url))
 
+/** Slow answers are to be measured too: Slack itself would wait 3 s. */
+const PATIENCE = { ackMs: 30_000, waitMs: 30_000 }
+
 /** A Slack that checks no blocks and limits no rates, so that only the bot is measured. */
 export function slackFor({ mode, memberIds }: ContestantOptions): Promise<LocalSlack> {
   const people = memberIds.map((id) => ({ id, name: `Member ${id}` }))
-  return startLocalSlack({ manifest, people, delivery: { mode } })
+  return startLocalSlack({ manifest, people, delivery: { mode }, timing: PATIENCE })
 }
 
 /** An empty data folder, to be removed by whoever asked for it. */

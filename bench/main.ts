@@ -4,7 +4,7 @@ import { measureStarts } from './measure-starts.ts'
 import { judge, modeTables, startsTable, targetsTable } from './report.ts'
 import { type ModeResults, runMode, type Sizes } from './run-mode.ts'
 
-const SIZES: Sizes = { rounds: 12, blockSize: 100, atOnce: 32, crowdRounds: 12, rushSize: 200 }
+const SIZES: Sizes = { rounds: 12, blockSize: 50, atOnce: 32, crowdRounds: 12, rushSize: 200 }
 const STARTS = 7
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Contestant, Name } from './contestant.ts'
 import type { TimedRound } from './measure-blocks.ts'
-import { type FilledForm, isAnswered, opensForm, submitsForm } from './member-steps.ts'
+import { type FilledForm, logsForm, opensForm } from './member-steps.ts'
 import type { Timings } from './stopwatch.ts'
 
 const SETTLE_MS = 100
@@ -27,7 +27,7 @@ export async function measureCrowd(
     const run = async (name: Name): Promise<Timings> => {
       const contestant = contestants[name]
       contestant.stopwatch.take()
-      const submitted = forms[name].map((form) => submitAndWait(contestant, form))
+      const submitted = forms[name].map((form) => logsForm(contestant, form))
       forms[name] = await openForms(contestant, typing)
       await Promise.all(submitted)
       await pause(SETTLE_MS)
@@ -36,16 +36,11 @@ export async function measureCrowd(
     timed.push({ product: await run('product'), bare: await run('bare') })
   }
   for (const name of ['product', 'bare'] as const) {
-    await Promise.all(forms[name].map((form) => submitAndWait(contestants[name], form)))
+    await Promise.all(forms[name].map((form) => logsForm(contestants[name], form)))
   }
   return timed
 }
 
 function openForms(contestant: Contestant, memberIds: readonly string[]): Promise<FilledForm[]> {
   return Promise.all(memberIds.map((memberId, index) => opensForm(contestant, memberId, index)))
-}
-
-async function submitAndWait(contestant: Contestant, form: FilledForm): Promise<void> {
-  await submitsForm(contestant, form)
-  await isAnswered(contestant, form.memberId)
 }

@@ -11,7 +11,7 @@ const COMPANIES = 40
  * Nobody fills in a form in no time. After Slack opened it, and after an answer arrived, the bot still has
  * something to note: that is not billed to what comes next.
  */
-const PAUSE_MS = 10
+const PAUSE_MS = 30
 
 /** A member without an open form types the command, and fills in the form. Throws where it does not open. */
 export async function opensForm({ slack }: Contestant, memberId: string, turn: number): Promise<FilledForm> {
@@ -28,10 +28,16 @@ export async function opensForm({ slack }: Contestant, memberId: string, turn: n
   return { memberId, form }
 }
 
-/** The member submits it. Throws unless the form closes: what was not stored was not measured. */
-export async function submitsForm({ slack }: Contestant, { memberId, form }: FilledForm): Promise<void> {
-  const submitted = await slack.person(memberId).submits(form)
-  if (submitted.outcome !== 'closed') throw new Error(`a submission was not taken: ${submitted.outcome}`)
+/** The member submits it. Gives whether the form closed; it stays open where nothing was stored in time. */
+export async function submitsForm({ slack }: Contestant, { memberId, form }: FilledForm): Promise<boolean> {
+  const { outcome } = await slack.person(memberId).submits(form)
+  return outcome === 'closed'
+}
+
+/** Submits and waits for the answer. Throws where the form stays open: what was not stored was not measured. */
+export async function logsForm(contestant: Contestant, form: FilledForm): Promise<void> {
+  if (!(await submitsForm(contestant, form))) throw new Error('a submission was not taken')
+  await isAnswered(contestant, form.memberId)
 }
 
 /** Resolves when the product's answer is in the member's DM; the bare app sends none. */
@@ -48,8 +54,7 @@ export async function logOneByOne(
   for (const [index, memberId] of memberIds.entries()) {
     const form = await opensForm(contestant, memberId, firstTurn + index)
     await pause(PAUSE_MS)
-    await submitsForm(contestant, form)
-    await isAnswered(contestant, memberId)
+    await logsForm(contestant, form)
     await pause(PAUSE_MS)
   }
 }

@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureStarts } from './measure-starts.ts'
 import { judge, modeTables, startsTable, targetsTable } from './report.ts'
 import { type ModeResults, runMode, type Sizes } from './run-mode.ts'
 
-const SIZES: Sizes = { rounds: 12, blockSize: 50, atOnce: 32, crowdRounds: 12, rushSize: 200 }
+const SIZES: Sizes = { rounds: 60, blockSize: 10, atOnce: 32, crowdRounds: 12, rushSize: 200 }
 const STARTS = 7
 
 /**
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const targets = results.flatMap((result) => judge(result, Math.random))
   const command = ['npm run bench', ...process.argv.slice(2)].join(' ')
   print([
-    `\`${command}\` on ${began.toISOString().slice(0, 10)}, Node.js ${process.versions.node}, ${availableParallelism()} cores, SQLite; ${SIZES.rounds} rounds of ${SIZES.blockSize} members each.`,
+    `\`${command}\` on ${began.toISOString().slice(0, 10)}, Node.js ${process.versions.node}, ${availableParallelism()} cores with a load of ${loadavg()[1]?.toFixed(1)} (5 minutes), SQLite; ${SIZES.rounds} blocks of ${SIZES.blockSize} members for each app.`,
     targetsTable(targets),
     ...results.map((result) => modeTables(result, SIZES, Math.random)),
     startsTable(starts),

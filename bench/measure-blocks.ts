@@ -6,20 +6,22 @@ import type { Timings } from './stopwatch.ts'
 export type TimedRound = Readonly<Record<Name, Timings>>
 
 /**
- * One member at a time, in blocks that alternate as product, bare, bare, product: whatever else the computer
- * does meanwhile hits both alike. Every member of a block logs once.
+ * One member at a time, in short blocks that alternate as product, bare, bare, product: whatever else the
+ * computer does meanwhile hits both alike. The members take turns.
  */
 export async function measureBlocks(
   contestants: Readonly<Record<Name, Contestant>>,
   memberIds: readonly string[],
-  rounds: number,
+  { rounds, blockSize }: { readonly rounds: number; readonly blockSize: number },
 ): Promise<TimedRound[]> {
   const timed: TimedRound[] = []
   for (let round = 0; round < rounds; round++) {
+    const first = (round * blockSize) % memberIds.length
+    const members = memberIds.slice(first, first + blockSize)
     const block = async (name: Name) => {
       const contestant = contestants[name]
       contestant.stopwatch.take()
-      await logOneByOne(contestant, memberIds, round * memberIds.length)
+      await logOneByOne(contestant, members, first + round)
       return contestant.stopwatch.take()
     }
     const early = round % 2 === 0 ? await block('product') : undefined

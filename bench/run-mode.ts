@@ -34,10 +34,8 @@ export async function runMode(mode: Mode, sizes: Sizes, env: Record<string, stri
   const bare = await enter('bare', { mode, memberIds })
   const contestants: Record<Name, Contestant> = { product, bare }
   try {
-    const blockMembers = memberIds.slice(0, sizes.blockSize)
     const firstTimes = { product: await meet(product, memberIds), bare: await meet(bare, memberIds) }
-    await measureBlocks(contestants, blockMembers, 1)
-    const oneByOne = await measureBlocks(contestants, blockMembers, sizes.rounds)
+    const oneByOne = await measureBlocks(contestants, memberIds, sizes)
     const crowd = await measureCrowd(contestants, memberIds.slice(0, 2 * sizes.atOnce), sizes.crowdRounds)
     const rush = { product: await measureRush(product, memberIds), bare: await measureRush(bare, memberIds) }
     const resident = { product: residentBytes(product.bot.pid), bare: residentBytes(bare.bot.pid) }

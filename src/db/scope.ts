@@ -41,7 +41,10 @@ export async function inWorkspace<Result>(
   return overWorkspace(database, workspaceId, 'read write', work)
 }
 
-/** The same for reading only: one consistent picture, and on SQLite no other process's write holds it up. */
+/**
+ * The same for reading only: one consistent picture, whatever is stored meanwhile; on SQLite no other
+ * process's write holds it up. Writing throws.
+ */
 export async function readWorkspace<Result>(
   database: OnwardDatabase,
   workspaceId: string,
@@ -97,5 +100,8 @@ async function inTransaction<Result>(
   work: (trx: Transaction<Schema>) => Promise<Result>,
 ): Promise<Result> {
   if (open.getStore()) throw new Error('a transaction is open here already: pass its scope on')
-  return open.run(true, () => database.kysely.transaction().setAccessMode(access).execute(work))
+  const transaction = database.kysely.transaction().setAccessMode(access)
+  // Else each of Postgres' statements sees what was stored until then. SQLite has one picture anyway.
+  const settled = access === 'read only' ? transaction.setIsolationLevel('repeatable read') : transaction
+  return open.run(true, () => settled.execute(work))
 }

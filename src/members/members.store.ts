@@ -5,24 +5,43 @@ import type { Place } from '../sealing/seal.ts'
 import type { Member, Profile } from './member.ts'
 import type { MembersTable } from './members.table.ts'
 
+/**
+ * The member that a Slack user is. A scope that writes locks the row first, so that what is written about one
+ * member is written one after the other, and nothing once they are forgotten.
+ */
 export async function findMember(scope: Scope, slackUserId: string): Promise<Member | null> {
   const row = await scope.trx
     .selectFrom('members')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
     .where('slack_user_id', '=', slackUserId)
+    .$if(scope.locks, (query) => query.forUpdate())
     .executeTakeFirst()
   return row === undefined ? null : toMember(scope, row)
 }
 
+/** The same by the member's own id. */
 export async function findMemberById(scope: Scope, memberId: string): Promise<Member | null> {
   const row = await scope.trx
     .selectFrom('members')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
+    .$if(scope.locks, (query) => query.forUpdate())
     .executeTakeFirst()
   return row === undefined ? null : toMember(scope, row)
+}
+
+/** Keeps a member from being forgotten until this transaction ends; false when that has happened already. */
+export async function lockMember(scope: Scope, memberId: string): Promise<boolean> {
+  const row = await scope.trx
+    .selectFrom('members')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .$if(scope.locks, (query) => query.forUpdate())
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Makes the member's row with a data key of its own; nothing changes where there is one already. */

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { expect, test } from 'vitest'
 import { asSystem, inWorkspace, readWorkspace } from '../../src/db/scope.ts'
 import { knowMember } from '../../src/members/know-member.ts'
@@ -7,10 +6,9 @@ import { findMember } from '../../src/members/members.store.ts'
 import { systemRandom } from '../../src/random.ts'
 import { eachDatabase, HERE } from '../support/databases.ts'
 import { member, NOON } from '../support/factories.ts'
+import { asAnotherProcess } from '../support/other-process.ts'
 
 const ann = { slackUserId: 'U1ANN', profile: UNKNOWN_PROFILE }
-/** Runs work as if it were not called from inside a scope. */
-const asAnotherProcess = AsyncLocalStorage.snapshot()
 const deps = { random: systemRandom, now: NOON }
 
 eachDatabase('a scope', (open) => {

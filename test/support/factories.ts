@@ -3,7 +3,7 @@ import type { OnwardDatabase } from '../../src/db/database.ts'
 import { inWorkspace } from '../../src/db/scope.ts'
 import { knowMember } from '../../src/members/know-member.ts'
 import { type Member, UNKNOWN_PROFILE } from '../../src/members/member.ts'
-import { systemRandom } from '../../src/random.ts'
+import { type Random, systemRandom } from '../../src/random.ts'
 import { type LogRejection, logRejection } from '../../src/rejections/log-rejection.ts'
 import type { Rejection } from '../../src/rejections/rejection.ts'
 import { HERE } from './databases.ts'
@@ -47,16 +47,14 @@ export function useCaseDeps(database: OnwardDatabase, clock: Clock = standingClo
   return { database, clock, random: systemRandom }
 }
 
+type Logging = { clock?: Clock; random?: Random; workspaceId?: string }
+
 /** Logs one no as the app would; `origin` is the view it comes from. */
 export function logs(
   database: OnwardDatabase,
   slackUserId: string,
   origin: string,
-  {
-    clock,
-    workspaceId = HERE,
-    ...changes
-  }: Partial<Rejection> & { clock?: Clock; workspaceId?: string } = {},
+  { clock, random = systemRandom, workspaceId = HERE, ...changes }: Partial<Rejection> & Logging = {},
 ): ReturnType<typeof logRejection> {
   const log: LogRejection = {
     workspaceId,
@@ -65,7 +63,7 @@ export function logs(
     profile: UNKNOWN_PROFILE,
     rejection: aRejection(changes),
   }
-  return logRejection(useCaseDeps(database, clock), log)
+  return logRejection({ ...useCaseDeps(database, clock), random }, log)
 }
 
 /** A member who is known, with nothing logged. */

@@ -1,5 +1,5 @@
-import { checkpoint } from '../db/checkpoint.ts'
 import { asSystem, type SystemScope, withinSystem } from '../db/scope.ts'
+import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
 import { forgetAllMembers } from '../members/forget-all-members.ts'
 import { deleteWorkspaceRow, workspacesRemovedBefore } from './workspaces.store.ts'
@@ -15,7 +15,7 @@ export async function deleteRemovedWorkspaces(deps: Pick<Deps, 'database' | 'clo
     await asSystem(deps.database, (scope) => deleteWorkspace(scope, workspaceId))
     deps.log.info('workspace deleted', { workspace: workspaceId })
   }
-  if (due.length > 0) await checkpoint(deps.database)
+  if (due.length > 0) await wipeDeleted(deps.database)
 }
 
 /** Deletes a workspace with everything in it, at once. */

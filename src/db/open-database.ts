@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Config } from '../config.ts'
@@ -11,7 +11,7 @@ import { findKeyring } from './find-keyring.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import type { Schema } from './schema.ts'
-import { openSqlite } from './sqlite.ts'
+import { isOpenElsewhere, openSqlite } from './sqlite.ts'
 
 /** An open database, where its keys come from, and whether a change to the newest of them is unfinished. */
 export type KeyedDatabase = OnwardDatabase & {
@@ -27,14 +27,25 @@ type Location = Pick<Config, 'database' | 'key'>
  * anything is written, and brings it to the newest schema. Throws a StartError that says what to do.
  */
 export async function openDatabase(config: Location, log: Log): Promise<OnwardDatabase> {
-  const { keyFile, rotating, ...database } = await openForRotation(config, log)
+  const { keyFile, rotating, ...database } = await openKeyed(config, log)
   if (!rotating) return database
   await database.kysely.destroy()
   throw new StartError('A change of the key is not finished. Run "npm run rotate-key", then start again.')
 }
 
-/** The same for changing the key: a change that was cut short is welcome. */
+/**
+ * The same for changing the key: a change that was cut short is welcome. Throws where another process has a
+ * SQLite database open; with Postgres nobody can tell.
+ */
 export async function openForRotation(config: Location, log: Log): Promise<KeyedDatabase> {
+  const { database } = config
+  if (database.dialect === 'sqlite' && existsSync(database.path) && isOpenElsewhere(database.path)) {
+    throw new StartError('Onward is running, or another program has its database open. Stop it first.')
+  }
+  return openKeyed(config, log)
+}
+
+async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
   const { dialect } = config.database
   const kysely = connect(config, log)
   try {

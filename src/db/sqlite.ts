@@ -100,6 +100,21 @@ export function openSqlite(path: string): Kysely<Schema> {
   })
 }
 
+/** Whether another process has the database file open: only where none has can this one lock it whole. */
+export function isOpenElsewhere(path: string): boolean {
+  const probe = new Database(path, { timeout: 0 })
+  try {
+    probe.pragma('locking_mode = EXCLUSIVE')
+    probe.exec('begin immediate; rollback')
+    return false
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY') return true
+    throw error
+  } finally {
+    probe.close()
+  }
+}
+
 /**
  * Statements are compiled once per text: preparing costs more than running the small ones. A statement that
  * writes throws in a transaction that is for reading.

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Scope } from '../db/scope.ts'
-import { newMemberKey, unwrapMemberKey } from '../sealing/member-key.ts'
+import type { Scope, SystemScope } from '../db/scope.ts'
+import { newMemberKey, rewrap, unwrapMemberKey } from '../sealing/member-key.ts'
 import type { Place } from '../sealing/seal.ts'
 import type { Member, Profile } from './member.ts'
 import type { MembersTable } from './members.table.ts'
@@ -136,6 +136,44 @@ export async function deleteAllMembers(scope: Scope): Promise<void> {
   await scope.trx.deleteFrom('members').where('workspace_id', '=', scope.workspaceId).execute()
 }
 
+export type DataKeyRef = { readonly workspaceId: string; readonly memberId: string }
+
+/** Wraps the data keys after one under the newest key, in the order of their ids; gives the last one's. */
+export async function rewrapDataKeys(
+  scope: SystemScope,
+  after: DataKeyRef | null,
+  limit: number,
+): Promise<DataKeyRef | null> {
+  const rows = await scope.trx
+    .selectFrom('members')
+    .select(['workspace_id', 'member_id', 'data_key'])
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('workspace_id', 'member_id'),
+          '>',
+          tuple(after?.workspaceId ?? '', after?.memberId ?? ''),
+        ),
+      ),
+    )
+    .orderBy('workspace_id')
+    .orderBy('member_id')
+    .limit(limit)
+    .execute()
+  for (const { workspace_id: workspaceId, member_id: memberId, data_key: wrapped } of rows) {
+    const rewrapped = rewrap(scope.keyring, wrapped, dataKeyPlace({ workspaceId }, memberId))
+    if (rewrapped === null) continue
+    await scope.trx
+      .updateTable('members')
+      .set({ data_key: rewrapped })
+      .where('workspace_id', '=', workspaceId)
+      .where('member_id', '=', memberId)
+      .execute()
+  }
+  const last = rows.at(-1)
+  return last === undefined ? null : { workspaceId: last.workspace_id, memberId: last.member_id }
+}
+
 function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
   return {
     id: row.member_id,
@@ -147,6 +185,6 @@ function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
   }
 }
 
-function dataKeyPlace(scope: Scope, memberId: string): Place {
+function dataKeyPlace(scope: Pick<Scope, 'workspaceId'>, memberId: string): Place {
   return { workspace: scope.workspaceId, table: 'members', column: 'data_key', row: memberId }
 }

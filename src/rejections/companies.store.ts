@@ -1,10 +1,10 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Schema } from '../db/schema.ts'
-import type { Scope } from '../db/scope.ts'
+import type { Scope, SystemScope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
 import { blindIndex } from '../sealing/blind-index.ts'
 import { normaliseCompany } from '../sealing/normalise-company.ts'
-import { type Place, seal } from '../sealing/seal.ts'
+import { open, type Place, reseal, seal } from '../sealing/seal.ts'
 
 /**
  * The id of a company in the workspace's dictionary; made where the name is new. It is not collected before
@@ -69,6 +69,80 @@ export async function deleteUnusedCompanies(scope: Scope): Promise<void> {
     .execute()
 }
 
+export type CompanyRef = { readonly workspaceId: string; readonly companyId: string }
+type SealedCompany = CompanyRef & { readonly nameIndex: string; readonly nameSealed: string }
+
+/** The companies after one, in the order of their ids. */
+export async function companiesAfter(
+  scope: SystemScope,
+  after: CompanyRef | null,
+  limit: number,
+): Promise<SealedCompany[]> {
+  const rows = await scope.trx
+    .selectFrom('companies')
+    .selectAll()
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('workspace_id', 'company_id'),
+          '>',
+          tuple(after?.workspaceId ?? '', after?.companyId ?? ''),
+        ),
+      ),
+    )
+    .orderBy('workspace_id')
+    .orderBy('company_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    workspaceId: row.workspace_id,
+    companyId: row.company_id,
+    nameIndex: row.name_index,
+    nameSealed: row.name_sealed,
+  }))
+}
+
+/**
+ * Seals a company's name under the newest key and makes its index with it. Where a process that should have
+ * been stopped made the same company again meanwhile, the two become one. Repeating changes nothing.
+ */
+export async function rekeyCompany(scope: SystemScope, company: SealedCompany): Promise<void> {
+  const { workspaceId, companyId, nameSealed } = company
+  const place = namePlace(company, companyId)
+  const name = open(scope.keyring, nameSealed, place)
+  const nameIndex = blindIndex(scope.keyring, workspaceId, normaliseCompany(name))
+  const resealed = reseal(scope.keyring, nameSealed, place)
+  if (resealed === null && nameIndex === company.nameIndex) return
+  const twin = await scope.trx
+    .selectFrom('companies')
+    .select('company_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('name_index', '=', nameIndex)
+    .where('company_id', '!=', companyId)
+    .executeTakeFirst()
+  if (twin !== undefined) return replaceCompany(scope, company, twin.company_id)
+  await scope.trx
+    .updateTable('companies')
+    .set({ name_index: nameIndex, name_sealed: resealed ?? nameSealed })
+    .where('workspace_id', '=', workspaceId)
+    .where('company_id', '=', companyId)
+    .execute()
+}
+
+async function replaceCompany(scope: SystemScope, old: CompanyRef, companyId: string): Promise<void> {
+  await scope.trx
+    .updateTable('entries')
+    .set({ company_id: companyId })
+    .where('workspace_id', '=', old.workspaceId)
+    .where('company_id', '=', old.companyId)
+    .execute()
+  await scope.trx
+    .deleteFrom('companies')
+    .where('workspace_id', '=', old.workspaceId)
+    .where('company_id', '=', old.companyId)
+    .execute()
+}
+
 function isUnused({ not, exists, selectFrom }: ExpressionBuilder<Schema, 'companies'>) {
   return not(
     exists(
@@ -80,6 +154,6 @@ function isUnused({ not, exists, selectFrom }: ExpressionBuilder<Schema, 'compan
   )
 }
 
-function namePlace(scope: Scope, companyId: string): Place {
+function namePlace(scope: Pick<Scope, 'workspaceId'>, companyId: string): Place {
   return { workspace: scope.workspaceId, table: 'companies', column: 'name', row: companyId }
 }

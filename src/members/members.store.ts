@@ -132,8 +132,19 @@ export async function deleteMember(scope: Scope, memberId: string): Promise<void
     .execute()
 }
 
-export async function deleteAllMembers(scope: Scope): Promise<void> {
-  await scope.trx.deleteFrom('members').where('workspace_id', '=', scope.workspaceId).execute()
+/** Removes up to `limit` members with everything that refers to them, and says how many there were. */
+export async function deleteMembers(scope: Scope, limit: number): Promise<number> {
+  const some = scope.trx
+    .selectFrom('members')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .limit(limit)
+  const { numDeletedRows } = await scope.trx
+    .deleteFrom('members')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', some)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
 }
 
 export type DataKeyRef = { readonly workspaceId: string; readonly memberId: string }

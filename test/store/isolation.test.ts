@@ -63,7 +63,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   updateMetAt: (scope, { member }) => members.updateMetAt(scope, member.id, 9),
   updateDmChannel: (scope, { member }) => members.updateDmChannel(scope, member.id, 'D9'),
   deleteMember: (scope, { member }) => members.deleteMember(scope, member.id),
-  deleteAllMembers: (scope) => members.deleteAllMembers(scope),
+  deleteMembers: (scope) => members.deleteMembers(scope, 9),
   wakeLane: (scope, { lane }) => lanes.wakeLane(scope, { lane, memberId: null, dueAt: 1, wakeAt: -1 }),
   keepLane: (scope, { lane }) => lanes.keepLane(scope, lane, { owner: 'o', until: 9 }),
   releaseLane: (scope, { lane }) => lanes.releaseLane(scope, lane, { owner: 'o', retryAt: 9, now: NOON }),
@@ -97,10 +97,11 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   deleteEntryRow: (scope, { entry }) => rejections.deleteEntryRow(scope, entry),
   insertLifecycleEvent: (scope) =>
     lifecycle.insertLifecycleEvent(scope, { workspaceId: HERE, eventId: 'Ev9', type: 'tokens_revoked' }),
+  markAllHandled: (scope) => lifecycle.markAllHandled(scope),
   markHandled: (scope) => lifecycle.markHandled(scope, 'Ev1'),
   updateRemovedAt: (scope) => workspaces.updateRemovedAt(scope, NOON),
   deleteWorkspaceRow: async (scope) => {
-    await members.deleteAllMembers(scope)
+    await members.deleteMembers(scope, 9)
     await workspaces.deleteWorkspaceRow(scope)
   },
 }
@@ -190,9 +191,10 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     })
     const rest = { member, entry, lane: `member:${member.id}`, rowId: 'row', marker: 'marker' }
     await sentMessages.recordPlace(scope, about({ ...rest, companyId: '' }), { channel: 'D1', ts: '1' })
-    const queued = { ...row, rowId: 'row', dedupeKey: 'row', marker: 'marker', operation: 'update' } as const
-    await outbox.insertRow(scope, { ...queued, rowId: 'queued', dedupeKey: 'queued' })
-    await outbox.insertRow(scope, queued)
+    const queued = { ...row, rowId: 'queued', dedupeKey: 'queued', subjectId: 'q', marker: 'marker' }
+    await outbox.insertRow(scope, { ...queued, operation: 'update' })
+    const underWay = { ...row, rowId: 'row', dedupeKey: 'row', memberId: member.id }
+    await outbox.insertRow(scope, { ...underWay, operation: 'post' })
     await scope.trx.updateTable('lanes').set({ lease_owner: 'o' }).execute()
     await scope.trx.updateTable('outbox').set({ state: 'sending' }).where('row_id', '=', 'row').execute()
     const companyId = await companies.companyIdFor(scope, systemRandom, 'Northwind')

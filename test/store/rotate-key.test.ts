@@ -1,13 +1,16 @@
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { describe, expect, inject, test } from 'vitest'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { openDatabase, openForRotation } from '../../src/db/open-database.ts'
 import { asSystem, readWorkspace } from '../../src/db/scope.ts'
 import { recogniseMember } from '../../src/members/recognise-member.ts'
 import { entriesOf } from '../../src/rejections/rejections.store.ts'
-import { formatKeyring, newKeyring, parseKeyring } from '../../src/sealing/keyring.ts'
+import { formatKeyring, newKeyring, parseKeyring, withNewKey } from '../../src/sealing/keyring.ts'
 import { type RotationResult, rotateKey } from '../../src/sealing/rotate-key.ts'
 import { upsertInstalled } from '../../src/workspaces/workspaces.store.ts'
 import { ELSEWHERE, HERE, newPostgresDatabase, silentLog, temporaryFolder } from '../support/databases.ts'
@@ -186,3 +189,97 @@ function withoutMiddle(location: Location, { keysToDrop }: { keysToDrop: number 
   const keys = location.key.split(',')
   return { ...location, key: `${keys[0]},${keys.at(-1)}` }
 }
+
+test('is refused while Onward has the SQLite database open, which then goes on', async () => {
+  const location = sqlite(undefined)
+  await fill(location)
+  const running = await openDatabase(location, silentLog)
+  const keyBefore = keyOf(location)
+  await expect(openForRotation(location, silentLog)).rejects.toThrow('Onward is running')
+  expect(keyOf(location)).toBe(keyBefore)
+  await logs(running, 'U1OTHER2', 'V2')
+  await running.kysely.destroy()
+  await expectAllThere(await rotateWhole({ ...location }))
+})
+
+test('makes one company of two that an Onward which was left running made of one', async () => {
+  const location = { ...sqlite(undefined), key: aKey() }
+  await fill(location)
+  const old = await openDatabase(location, silentLog)
+  const ring = formatKeyring(withNewKey(old.keyring, randomBytes))
+  const ofNewKey = parseKeyring(ring)
+  if ('problem' in ofNewKey) throw new Error(ofNewKey.problem)
+  await logs({ ...old, keyring: ofNewKey }, 'U1OTHER7', 'V7', { company: 'Acme' })
+  const companies = await old.kysely.selectFrom('companies').select('company_id').execute()
+  await old.kysely.destroy()
+
+  await rotateWhole({ ...location, key: ring })
+
+  const after = await openDatabase({ ...location, key: ring }, silentLog)
+  const left = await after.kysely.selectFrom('companies').select('company_id').execute()
+  expect(left).toHaveLength(companies.length - 1)
+  await after.kysely.destroy()
+  await expectAllThere({ ...location, key: ring })
+})
+
+describe('npm run rotate-key', () => {
+  const command = fileURLToPath(new URL('../../src/sealing/rotate-key.main.ts', import.meta.url))
+  const runs = promisify(execFile)
+  const env = (database: string, key?: string) => ({
+    PATH: process.env.PATH,
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_APP_TOKEN: 'xapp-1',
+    DATABASE_URL: database,
+    ...(key === undefined ? {} : { ONWARD_KEY: key }),
+  })
+
+  test('prints a new value once, alone on standard output, and takes it the next time', async () => {
+    const key = aKey()
+    const location = sqlite(key)
+    await fill(location)
+    const url = `sqlite:${location.database.dialect === 'sqlite' ? location.database.path : ''}`
+    const cwd = temporaryFolder()
+    const first = await runs(process.execPath, [command], { cwd, env: env(url, key) })
+    const value = first.stdout.trim()
+    expect(first.stdout).toBe(`${value}\n`)
+    expect(value.endsWith(`,${key}`)).toBe(true)
+    expect(first.stderr).toContain('Run "npm run rotate-key" again')
+    expect(first.stderr).not.toContain(key)
+    await expectAllThere(location)
+
+    const second = await runs(process.execPath, [command], { cwd, env: env(url, value) })
+    expect(second.stdout).toBe('')
+    expect(second.stderr).toContain('Start Onward again')
+    await expectAllThere({ ...location, key: value })
+  })
+
+  test('says which key file to back up, and tells nothing of it', async () => {
+    const location = sqlite(undefined)
+    await fill(location)
+    const path = location.database.dialect === 'sqlite' ? location.database.path : ''
+    const { stdout, stderr } = await runs(process.execPath, [command], {
+      cwd: temporaryFolder(),
+      env: env(`sqlite:${path}`),
+    })
+    expect(stdout).toBe('')
+    expect(stderr).toContain(`Back up ${join(path, '../onward.key')}`)
+    for (const one of keyOf(location).split(',')) expect(stderr).not.toContain(one)
+    await expectAllThere(location)
+  })
+
+  test('says what is wrong, and changes nothing', async () => {
+    const location = sqlite(aKey())
+    await fill(location)
+    const path = location.database.dialect === 'sqlite' ? location.database.path : ''
+    const run = runs(process.execPath, [command], {
+      cwd: temporaryFolder(),
+      env: env(`sqlite:${path}`, aKey()),
+    })
+    await expect(run).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('The key is not the one that this database was sealed with.'),
+    })
+    await expectAllThere(location)
+  })
+})

@@ -5,10 +5,8 @@ export type LocalDate = string
 
 /** The date at `instant` (epoch milliseconds) in an IANA time zone; in UTC where the zone is unknown. */
 export function dateIn(timeZone: string | null, instant: number): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(knownZone(timeZone))
-    .toPlainDate()
-    .toString()
+  const then = Temporal.Instant.fromEpochMilliseconds(instant)
+  return inZone(then, timeZone).toPlainDate().toString()
 }
 
 /** The zone where each day comes first: no calendar is ahead of its date. */
@@ -25,22 +23,30 @@ export function isLocalDate(text: string): boolean {
   }
 }
 
+const writers = new Map<string, Intl.DateTimeFormat>()
+
 /** A date as people write it, with the weekday: "Tuesday, 3 March 2026". */
 export function writtenDate(date: LocalDate, locale: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locale, {
+  const writer = writers.get(locale) ?? newWriter(locale)
+  writers.set(locale, writer)
+  return writer.format(Date.parse(date))
+}
+
+/** Making one costs as much as a hundred uses. A date alone is read as midnight UTC, and written there. */
+function newWriter(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
+    timeZone: 'UTC',
   })
 }
 
-function knownZone(timeZone: string | null): string {
-  if (timeZone === null) return 'UTC'
+function inZone(instant: Temporal.Instant, timeZone: string | null): Temporal.ZonedDateTime {
   try {
-    Temporal.Now.zonedDateTimeISO(timeZone)
-    return timeZone
+    return instant.toZonedDateTimeISO(timeZone ?? 'UTC')
   } catch {
-    return 'UTC'
+    return instant.toZonedDateTimeISO('UTC')
   }
 }

@@ -1,42 +1,65 @@
-import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { keyCheck, provesKey } from '../sealing/key-check.ts'
-import { loadOrMakeKeyFile } from '../sealing/key-file.ts'
-import { type Keyring, parseKeyring } from '../sealing/keyring.ts'
+import { isOfNewestKey, keyCheck, provesKey } from '../sealing/key-check.ts'
+import type { Keyring } from '../sealing/keyring.ts'
 import { StartError } from '../start-error.ts'
 import type { OnwardDatabase } from './database.ts'
+import { findKeyring } from './find-keyring.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import type { Schema } from './schema.ts'
-import { openSqlite } from './sqlite.ts'
+import { isOpenElsewhere, openSqlite } from './sqlite.ts'
 
-const KEY_FILE = 'onward.key'
+/** An open database, where its keys come from, and whether a change to the newest of them is unfinished. */
+export type KeyedDatabase = OnwardDatabase & {
+  /** Null where the keys come from ONWARD_KEY. */
+  readonly keyFile: string | null
+  readonly rotating: boolean
+}
+
+type Location = Pick<Config, 'database' | 'key'>
 
 /**
- * Opens the database of the configuration, brings it to the newest schema, and proves that the key is the
- * one that it was sealed with, before anything is written. Throws a StartError that says what to do.
+ * Opens the database of the configuration, proves that the key is the one that it was sealed with, before
+ * anything is written, and brings it to the newest schema. Throws a StartError that says what to do.
  */
-export async function openDatabase(
-  config: Pick<Config, 'database' | 'key'>,
-  log: Log,
-): Promise<OnwardDatabase> {
+export async function openDatabase(config: Location, log: Log): Promise<OnwardDatabase> {
+  const { keyFile, rotating, ...database } = await openKeyed(config, log)
+  if (!rotating) return database
+  await database.kysely.destroy()
+  throw new StartError('A change of the key is not finished. Run "npm run rotate-key", then start again.')
+}
+
+/**
+ * The same for changing the key: a change that was cut short is welcome. Throws where another process has a
+ * SQLite database open; with Postgres nobody can tell.
+ */
+export async function openForRotation(config: Location, log: Log): Promise<KeyedDatabase> {
+  const { database } = config
+  if (database.dialect === 'sqlite' && existsSync(database.path) && isOpenElsewhere(database.path)) {
+    throw new StartError('Onward is running, or another program has its database open. Stop it first.')
+  }
+  return openKeyed(config, log)
+}
+
+async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
   const { dialect } = config.database
   const kysely = connect(config, log)
   try {
-    await migrate(kysely, dialect)
-    const stored = await kysely.selectFrom('installation').select('key_check').executeTakeFirst()
-    const keyring = findKeyring(config, stored === undefined, log)
-    if (stored === undefined) await storeKeyCheck(kysely, keyring)
-    else if (!provesKey(keyring, stored.key_check)) {
+    const stored = await readKeyCheck(kysely)
+    const { keyring, keyFile } = findKeyring(config, stored === undefined, log)
+    if (stored !== undefined && !provesKey(keyring, stored)) {
       throw new StartError(
         'The key is not the one that this database was sealed with. Nothing was changed. Put the right key back.',
       )
     }
-    return { kysely, dialect, keyring }
+    await migrate(kysely, dialect)
+    if (stored === undefined) await storeFirstKeyCheck(kysely, keyring)
+    const rotating = stored !== undefined && !isOfNewestKey(keyring, stored)
+    return { kysely, dialect, keyring, keyFile, rotating }
   } catch (error) {
     await kysely.destroy()
     if (error instanceof StartError) throw error
@@ -62,35 +85,16 @@ function connect({ database }: Pick<Config, 'database'>, log: Log): Kysely<Schem
   }
 }
 
-/** ONWARD_KEY, or on SQLite the key file beside the database. */
-function findKeyring(
-  { key, database }: Pick<Config, 'database' | 'key'>,
-  databaseIsEmpty: boolean,
-  log: Log,
-): Keyring {
-  if (key !== undefined) {
-    const keyring = parseKeyring(key)
-    if ('problem' in keyring) throw new StartError(keyring.problem)
-    return keyring
-  }
-  if (database.dialect === 'postgres')
-    throw new StartError('ONWARD_KEY is missing. With Postgres it is needed.')
-  const path = join(dirname(database.path), KEY_FILE)
-  const outcome = loadOrMakeKeyFile({ path, databaseIsEmpty, random: randomBytes })
-  switch (outcome.kind) {
-    case 'refused':
-      throw new StartError(outcome.problem)
-    case 'made':
-      log.warn('a key file was made: back it up, apart from the database', { path })
-      return outcome.keyring
-    case 'loaded':
-      if (outcome.warning !== null) log.warn('the key file can be read by others: chmod 600', { path })
-      return outcome.keyring
-  }
+/** Undefined for a database without tables, or one in which nothing was sealed yet. */
+async function readKeyCheck(kysely: Kysely<Schema>): Promise<string | undefined> {
+  const tables = await kysely.introspection.getTables()
+  if (!tables.some(({ name }) => name === 'installation')) return undefined
+  const row = await kysely.selectFrom('installation').select('key_check').executeTakeFirst()
+  return row?.key_check
 }
 
 /** Where two processes start at once on an empty database, the first key counts. */
-async function storeKeyCheck(kysely: Kysely<Schema>, keyring: Keyring): Promise<void> {
+async function storeFirstKeyCheck(kysely: Kysely<Schema>, keyring: Keyring): Promise<void> {
   await kysely
     .insertInto('installation')
     .values({ installation_id: 1, key_check: keyCheck(keyring) })

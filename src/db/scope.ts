@@ -14,6 +14,11 @@ export type Scope = {
   readonly trx: Transaction<Schema>
   readonly dialect: OnwardDatabase['dialect']
   readonly keyring: Keyring
+  /**
+   * Whether rows that are read in order to change what belongs to them have to be locked: on Postgres, where
+   * others write at the same time, in a scope that writes.
+   */
+  readonly locks: boolean
 }
 
 /** The right to look across workspaces: claiming the outbox, closing windows, deleting a workspace. */
@@ -41,7 +46,10 @@ export async function inWorkspace<Result>(
   return overWorkspace(database, workspaceId, 'read write', work)
 }
 
-/** The same for reading only: one consistent picture, and on SQLite no other process's write holds it up. */
+/**
+ * The same for reading only: one consistent picture, whatever is stored meanwhile; on SQLite no other
+ * process's write holds it up. Writing throws.
+ */
 export async function readWorkspace<Result>(
   database: OnwardDatabase,
   workspaceId: string,
@@ -64,7 +72,7 @@ export async function asSystem<Result>(
 
 /** One workspace's rows inside a system transaction that goes on: for deleting a workspace, say. */
 export function withinSystem(scope: SystemScope, workspaceId: string): Scope {
-  return scopeOf(scope, workspaceId, scope.trx)
+  return scopeOf(scope, workspaceId, scope.trx, 'read write')
 }
 
 /** The one place where a Scope is made; the brand keeps every other place from doing it. */
@@ -72,8 +80,16 @@ function scopeOf(
   from: Pick<OnwardDatabase, 'dialect' | 'keyring'>,
   workspaceId: string,
   trx: Transaction<Schema>,
+  access: Access,
 ): Scope {
-  return { workspaceId, trx, dialect: from.dialect, keyring: from.keyring } as Scope
+  const { dialect, keyring } = from
+  return {
+    workspaceId,
+    trx,
+    dialect,
+    keyring,
+    locks: dialect === 'postgres' && access === 'read write',
+  } as Scope
 }
 
 /** On Postgres the workspace's id is set for the transaction, for row security to read. */
@@ -87,7 +103,7 @@ async function overWorkspace<Result>(
     if (database.dialect === 'postgres') {
       await sql`select set_config('onward.workspace', ${workspaceId}, true)`.execute(trx)
     }
-    return work(scopeOf(database, workspaceId, trx))
+    return work(scopeOf(database, workspaceId, trx, access))
   })
 }
 
@@ -97,5 +113,8 @@ async function inTransaction<Result>(
   work: (trx: Transaction<Schema>) => Promise<Result>,
 ): Promise<Result> {
   if (open.getStore()) throw new Error('a transaction is open here already: pass its scope on')
-  return open.run(true, () => database.kysely.transaction().setAccessMode(access).execute(work))
+  const transaction = database.kysely.transaction().setAccessMode(access)
+  // Else each of Postgres' statements sees what was stored until then. SQLite has one picture anyway.
+  const settled = access === 'read only' ? transaction.setIsolationLevel('repeatable read') : transaction
+  return open.run(true, () => settled.execute(work))
 }

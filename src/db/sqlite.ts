@@ -15,17 +15,38 @@ import type { Schema } from './schema.ts'
 /** How long a write waits for another process's lock before it fails, in ms. It blocks the event loop. */
 const BUSY_TIMEOUT_MS = 500
 
+/** What the transaction that is open may do. One connection has one at a time. */
+type Access = { readOnly: boolean }
+
 /**
  * Kysely's driver opens transactions DEFERRED: one that reads first and then writes fails at once when
  * another process wrote in between. Ours says at the start whether it is going to write.
  */
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #access: Access
+
+  constructor(config: SqliteDialectConfig, access: Access) {
+    super(config)
+    this.#access = access
+  }
+
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: Parameters<Driver['beginTransaction']>[1],
   ): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin deferred' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+    const readOnly = settings?.accessMode === 'read only'
+    await connection.executeQuery(CompiledQuery.raw(readOnly ? 'begin deferred' : 'begin immediate'))
+    this.#access.readOnly = readOnly
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#access.readOnly = false
+    await super.commitTransaction(connection)
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#access.readOnly = false
+    await super.rollbackTransaction(connection)
   }
 }
 
@@ -38,14 +59,16 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 
 class ImmediateSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
+  readonly #access: Access
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SqliteDialectConfig, access: Access) {
     super(config)
     this.#config = config
+    this.#access = access
   }
 
   override createDriver(): Driver {
-    return new ImmediateSqliteDriver(this.#config)
+    return new ImmediateSqliteDriver(this.#config, this.#access)
   }
 
   override createAdapter(): SqliteAdapter {
@@ -71,13 +94,35 @@ export function openSqlite(path: string): Kysely<Schema> {
   ]) {
     database.pragma(pragma)
   }
+  const access = { readOnly: false }
   return new Kysely<Schema>({
-    dialect: new ImmediateSqliteDialect({ database: withStatementCache(database) }),
+    dialect: new ImmediateSqliteDialect({ database: withStatementCache(database, access) }, access),
   })
 }
 
-/** Statements are compiled once per text: preparing costs more than running the small ones. */
-function withStatementCache(database: Database.Database): NonNullable<SqliteDialectConfig['database']> {
+/** Whether another process has the database file open: only where none has can this one lock it whole. */
+export function isOpenElsewhere(path: string): boolean {
+  const probe = new Database(path, { timeout: 0 })
+  try {
+    probe.pragma('locking_mode = EXCLUSIVE')
+    probe.exec('begin immediate; rollback')
+    return false
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY') return true
+    throw error
+  } finally {
+    probe.close()
+  }
+}
+
+/**
+ * Statements are compiled once per text: preparing costs more than running the small ones. A statement that
+ * writes throws in a transaction that is for reading.
+ */
+function withStatementCache(
+  database: Database.Database,
+  access: Readonly<Access>,
+): NonNullable<SqliteDialectConfig['database']> {
   const statements = new Map<string, Database.Statement<unknown[]>>()
   const MAX_STATEMENTS = 500
   return {
@@ -89,6 +134,7 @@ function withStatementCache(database: Database.Database): NonNullable<SqliteDial
         if (statements.size >= MAX_STATEMENTS) statements.clear()
         statements.set(sql, statement)
       }
+      if (access.readOnly && !statement.readonly) throw new Error('this transaction is for reading only')
       return statement
     },
   }

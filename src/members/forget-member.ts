@@ -1,5 +1,5 @@
-import { checkpoint } from '../db/checkpoint.ts'
 import { inWorkspace } from '../db/scope.ts'
+import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
 import { collectCompanies } from '../rejections/collect-companies.ts'
@@ -22,5 +22,5 @@ export async function forgetMember(
     await deleteMember(scope, memberId)
     await collectCompanies(scope)
   })
-  await checkpoint(deps.database)
+  await wipeDeleted(deps.database)
 }

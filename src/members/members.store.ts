@@ -1,28 +1,47 @@
 import type { Selectable } from 'kysely'
-import type { Scope } from '../db/scope.ts'
-import { newMemberKey, unwrapMemberKey } from '../sealing/member-key.ts'
+import type { Scope, SystemScope } from '../db/scope.ts'
+import { newMemberKey, rewrap, unwrapMemberKey } from '../sealing/member-key.ts'
 import type { Place } from '../sealing/seal.ts'
 import type { Member, Profile } from './member.ts'
 import type { MembersTable } from './members.table.ts'
 
+/**
+ * The member that a Slack user is. A scope that writes locks the row first, so that what is written about one
+ * member is written one after the other, and nothing once they are forgotten.
+ */
 export async function findMember(scope: Scope, slackUserId: string): Promise<Member | null> {
   const row = await scope.trx
     .selectFrom('members')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
     .where('slack_user_id', '=', slackUserId)
+    .$if(scope.locks, (query) => query.forUpdate())
     .executeTakeFirst()
   return row === undefined ? null : toMember(scope, row)
 }
 
+/** The same by the member's own id. */
 export async function findMemberById(scope: Scope, memberId: string): Promise<Member | null> {
   const row = await scope.trx
     .selectFrom('members')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
+    .$if(scope.locks, (query) => query.forUpdate())
     .executeTakeFirst()
   return row === undefined ? null : toMember(scope, row)
+}
+
+/** Keeps a member from being forgotten until this transaction ends; false when that has happened already. */
+export async function lockMember(scope: Scope, memberId: string): Promise<boolean> {
+  const row = await scope.trx
+    .selectFrom('members')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .$if(scope.locks, (query) => query.forUpdate())
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Makes the member's row with a data key of its own; nothing changes where there is one already. */
@@ -113,8 +132,57 @@ export async function deleteMember(scope: Scope, memberId: string): Promise<void
     .execute()
 }
 
-export async function deleteAllMembers(scope: Scope): Promise<void> {
-  await scope.trx.deleteFrom('members').where('workspace_id', '=', scope.workspaceId).execute()
+/** Removes up to `limit` members with everything that refers to them, and says how many there were. */
+export async function deleteMembers(scope: Scope, limit: number): Promise<number> {
+  const some = scope.trx
+    .selectFrom('members')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .limit(limit)
+  const { numDeletedRows } = await scope.trx
+    .deleteFrom('members')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', some)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+export type DataKeyRef = { readonly workspaceId: string; readonly memberId: string }
+
+/** Wraps the data keys after one under the newest key, in the order of their ids; gives the last one's. */
+export async function rewrapDataKeys(
+  scope: SystemScope,
+  after: DataKeyRef | null,
+  limit: number,
+): Promise<DataKeyRef | null> {
+  const rows = await scope.trx
+    .selectFrom('members')
+    .select(['workspace_id', 'member_id', 'data_key'])
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('workspace_id', 'member_id'),
+          '>',
+          tuple(after?.workspaceId ?? '', after?.memberId ?? ''),
+        ),
+      ),
+    )
+    .orderBy('workspace_id')
+    .orderBy('member_id')
+    .limit(limit)
+    .execute()
+  for (const { workspace_id: workspaceId, member_id: memberId, data_key: wrapped } of rows) {
+    const rewrapped = rewrap(scope.keyring, wrapped, dataKeyPlace({ workspaceId }, memberId))
+    if (rewrapped === null) continue
+    await scope.trx
+      .updateTable('members')
+      .set({ data_key: rewrapped })
+      .where('workspace_id', '=', workspaceId)
+      .where('member_id', '=', memberId)
+      .execute()
+  }
+  const last = rows.at(-1)
+  return last === undefined ? null : { workspaceId: last.workspace_id, memberId: last.member_id }
 }
 
 function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
@@ -128,6 +196,6 @@ function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
   }
 }
 
-function dataKeyPlace(scope: Scope, memberId: string): Place {
+function dataKeyPlace(scope: Pick<Scope, 'workspaceId'>, memberId: string): Place {
   return { workspace: scope.workspaceId, table: 'members', column: 'data_key', row: memberId }
 }

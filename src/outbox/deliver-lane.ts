@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inWorkspace } from '../db/scope.ts'
 import { type DeliveryDeps, deliverRow } from './deliver-row.ts'
 import { type ClaimedLane, keepLane, releaseLane } from './lanes.store.ts'
@@ -24,9 +25,9 @@ const LONGEST_WAIT_MS = 60_000
 export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: () => boolean): Promise<void> {
   let retryAt = 0
   while (!stopped()) {
+    await myTurn()
     const taken = await take(deps, lane)
-    if (taken === 'lost') return
-    if (taken === null) break
+    if (taken === null) return
     // Stopped or frozen past the lease: somebody else may be sending this row now.
     if (deps.realNow() > taken.leaseUntil - REQUEST_MS) return
     const result = await deliverRow(deps, lane.workspaceId, taken.row, stopped)
@@ -40,17 +41,30 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
   )
 }
 
-async function take(
-  deps: LaneDeps,
-  lane: ClaimedLane,
-): Promise<{ row: Row; leaseUntil: number } | null | 'lost'> {
+/** The next row that is due. Null when the lane was lost, or has nothing due and was given back. */
+async function take(deps: LaneDeps, lane: ClaimedLane): Promise<{ row: Row; leaseUntil: number } | null> {
   return inWorkspace(deps.database, lane.workspaceId, async (scope) => {
+    const { owner } = deps
     const realNow = deps.realNow()
+    const now = deps.clock.now()
     const leaseUntil = realNow + LEASE_MS
-    if (!(await keepLane(scope, lane.lane, { owner: deps.owner, until: leaseUntil }))) return 'lost'
-    const row = await takeNextRow(scope, lane.lane, { now: deps.clock.now(), realNow })
-    return row === null ? null : { row, leaseUntil }
+    if (!(await keepLane(scope, lane.lane, { owner, until: leaseUntil }))) return null
+    const row = await takeNextRow(scope, lane.lane, { now, realNow })
+    if (row !== null) return { row, leaseUntil }
+    await releaseLane(scope, lane.lane, { owner, retryAt: 0, now })
+    return null
   })
+}
+
+let lastTurn = Promise.resolve()
+
+/**
+ * One row a turn of the event loop, however many lanes are served: SQLite's awaits never yield, and members'
+ * commands and forms go before the answers to earlier ones.
+ */
+function myTurn(): Promise<void> {
+  lastTurn = lastTurn.then(() => nextTurn())
+  return lastTurn
 }
 
 /** Doubling from one second to a minute. */

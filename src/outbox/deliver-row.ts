@@ -3,6 +3,7 @@ import type { OnwardDatabase } from '../db/database.ts'
 import { inWorkspace, readWorkspace } from '../db/scope.ts'
 import type { Log } from '../log.ts'
 import { addressOf } from '../members/address-of.ts'
+import { holdMember } from '../members/hold-member.ts'
 import { noteDmChannel } from '../members/note-dm-channel.ts'
 import type { Random } from '../random.ts'
 import { SealError } from '../sealing/seal.ts'
@@ -179,7 +180,8 @@ async function recordSent(
 ): Promise<RowResult> {
   await inWorkspace(deps.database, workspaceId, async (scope) => {
     const endedAt = deps.clock.now()
-    const stillWanted = await endRow(scope, row, { state: 'done', endedAt })
+    const isKnown = row.memberId !== null && (await holdMember(scope, row.memberId))
+    const stillWanted = isKnown && (await endRow(scope, row, { state: 'done', endedAt }))
     if (!stillWanted || row.memberId === null) return queueErase(scope, deps.random, place, endedAt)
     await recordPlace(scope, { memberId: row.memberId, kind: row.kind, subjectId: row.subjectId }, place)
     await noteDmChannel(scope, row.memberId, place.channel)

@@ -33,22 +33,17 @@ export async function wakeLane(
       lease_until: 0,
     })
     .onConflict((conflict) =>
-      conflict.columns(['workspace_id', 'lane']).doUpdateSet((eb) => ({
-        due_at: eb
-          .case()
-          .when('lanes.due_at', '<', lane.dueAt)
-          .then(eb.ref('lanes.due_at'))
-          .else(lane.dueAt)
-          .end(),
-        wake_at: eb
-          .case()
-          .when('lanes.wake_at', '<', lane.wakeAt)
-          .then(eb.ref('lanes.wake_at'))
-          .else(lane.wakeAt)
-          .end(),
-      })),
+      conflict.columns(['workspace_id', 'lane']).doUpdateSet({
+        due_at: earlier('lanes.due_at', lane.dueAt),
+        wake_at: earlier('lanes.wake_at', lane.wakeAt),
+      }),
     )
     .execute()
+}
+
+/** As SQL by hand: in a `case` Kysely writes numbers into the text, which makes each a new statement to compile. */
+function earlier(column: string, instant: number): RawBuilder<number> {
+  return sql`case when ${sql.ref(column)} < ${instant} then ${sql.ref(column)} else ${instant} end`
 }
 
 /**

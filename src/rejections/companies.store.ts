@@ -1,48 +1,159 @@
-import type { Scope } from '../db/scope.ts'
+import type { ExpressionBuilder } from 'kysely'
+import type { Schema } from '../db/schema.ts'
+import type { Scope, SystemScope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
 import { blindIndex } from '../sealing/blind-index.ts'
 import { normaliseCompany } from '../sealing/normalise-company.ts'
-import { seal } from '../sealing/seal.ts'
+import { open, type Place, reseal, seal } from '../sealing/seal.ts'
 
-/** The id of a company in the workspace's dictionary; made where the name is new. Repeating is safe. */
+/**
+ * The id of a company in the workspace's dictionary; made where the name is new. It is not collected before
+ * this transaction ends. Repeating is safe.
+ */
 export async function companyIdFor(scope: Scope, random: Random, name: string): Promise<string> {
   const normalised = normaliseCompany(name)
   const nameIndex = blindIndex(scope.keyring, scope.workspaceId, normalised)
-  const companyId = random.id()
-  const place = { workspace: scope.workspaceId, table: 'companies', column: 'name', row: companyId }
+  // Another process may collect the row between our two statements: then it is made again.
+  for (;;) {
+    const companyId = random.id()
+    await insertCompany(scope, { companyId, nameIndex, name })
+    const row = await scope.trx
+      .selectFrom('companies')
+      .select('company_id')
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('name_index', '=', nameIndex)
+      .$if(scope.locks, (query) => query.forKeyShare())
+      .executeTakeFirst()
+    if (row !== undefined) return row.company_id
+  }
+}
+
+async function insertCompany(
+  scope: Scope,
+  company: { companyId: string; nameIndex: string; name: string },
+): Promise<void> {
   await scope.trx
     .insertInto('companies')
     .values({
       workspace_id: scope.workspaceId,
-      company_id: companyId,
-      name_index: nameIndex,
-      name_sealed: seal(scope.keyring, name, place),
+      company_id: company.companyId,
+      name_index: company.nameIndex,
+      name_sealed: seal(scope.keyring, company.name, namePlace(scope, company.companyId)),
     })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'name_index']).doNothing())
     .execute()
-  const row = await scope.trx
+}
+
+/**
+ * Removes the companies that no entry refers to any more. One that somebody is just about to refer to stays;
+ * the lock comes first, since what was stored before it was granted is seen only by a later statement.
+ */
+export async function deleteUnusedCompanies(scope: Scope): Promise<void> {
+  const unused = await scope.trx
     .selectFrom('companies')
     .select('company_id')
     .where('workspace_id', '=', scope.workspaceId)
-    .where('name_index', '=', nameIndex)
-    .executeTakeFirstOrThrow()
-  return row.company_id
-}
-
-/** Removes the companies that no entry refers to any more. */
-export async function deleteUnusedCompanies(scope: Scope): Promise<void> {
+    .where(isUnused)
+    .$if(scope.locks, (query) => query.forUpdate().skipLocked())
+    .execute()
+  if (unused.length === 0) return
   await scope.trx
     .deleteFrom('companies')
     .where('workspace_id', '=', scope.workspaceId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('entries')
-            .select('entry_id')
-            .whereRef('entries.workspace_id', '=', 'companies.workspace_id')
-            .whereRef('entries.company_id', '=', 'companies.company_id'),
+    .where(
+      'company_id',
+      'in',
+      unused.map((company) => company.company_id),
+    )
+    .where(isUnused)
+    .execute()
+}
+
+export type CompanyRef = { readonly workspaceId: string; readonly companyId: string }
+type SealedCompany = CompanyRef & { readonly nameIndex: string; readonly nameSealed: string }
+
+/** The companies after one, in the order of their ids. */
+export async function companiesAfter(
+  scope: SystemScope,
+  after: CompanyRef | null,
+  limit: number,
+): Promise<SealedCompany[]> {
+  const rows = await scope.trx
+    .selectFrom('companies')
+    .selectAll()
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('workspace_id', 'company_id'),
+          '>',
+          tuple(after?.workspaceId ?? '', after?.companyId ?? ''),
         ),
       ),
     )
+    .orderBy('workspace_id')
+    .orderBy('company_id')
+    .limit(limit)
     .execute()
+  return rows.map((row) => ({
+    workspaceId: row.workspace_id,
+    companyId: row.company_id,
+    nameIndex: row.name_index,
+    nameSealed: row.name_sealed,
+  }))
+}
+
+/**
+ * Seals a company's name under the newest key and makes its index with it. Where a process that should have
+ * been stopped made the same company again meanwhile, the two become one. Repeating changes nothing.
+ */
+export async function rekeyCompany(scope: SystemScope, company: SealedCompany): Promise<void> {
+  const { workspaceId, companyId, nameSealed } = company
+  const place = namePlace(company, companyId)
+  const name = open(scope.keyring, nameSealed, place)
+  const nameIndex = blindIndex(scope.keyring, workspaceId, normaliseCompany(name))
+  const resealed = reseal(scope.keyring, nameSealed, place)
+  if (resealed === null && nameIndex === company.nameIndex) return
+  const twin = await scope.trx
+    .selectFrom('companies')
+    .select('company_id')
+    .where('workspace_id', '=', workspaceId)
+    .where('name_index', '=', nameIndex)
+    .where('company_id', '!=', companyId)
+    .executeTakeFirst()
+  if (twin !== undefined) return replaceCompany(scope, company, twin.company_id)
+  await scope.trx
+    .updateTable('companies')
+    .set({ name_index: nameIndex, name_sealed: resealed ?? nameSealed })
+    .where('workspace_id', '=', workspaceId)
+    .where('company_id', '=', companyId)
+    .execute()
+}
+
+async function replaceCompany(scope: SystemScope, old: CompanyRef, companyId: string): Promise<void> {
+  await scope.trx
+    .updateTable('entries')
+    .set({ company_id: companyId })
+    .where('workspace_id', '=', old.workspaceId)
+    .where('company_id', '=', old.companyId)
+    .execute()
+  await scope.trx
+    .deleteFrom('companies')
+    .where('workspace_id', '=', old.workspaceId)
+    .where('company_id', '=', old.companyId)
+    .execute()
+}
+
+function isUnused({ not, exists, selectFrom }: ExpressionBuilder<Schema, 'companies'>) {
+  return not(
+    exists(
+      selectFrom('entries')
+        .select('entry_id')
+        .whereRef('entries.workspace_id', '=', 'companies.workspace_id')
+        .whereRef('entries.company_id', '=', 'companies.company_id'),
+    ),
+  )
+}
+
+function namePlace(scope: Pick<Scope, 'workspaceId'>, companyId: string): Place {
+  return { workspace: scope.workspaceId, table: 'companies', column: 'name', row: companyId }
 }

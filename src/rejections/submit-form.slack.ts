@@ -33,10 +33,9 @@ async function store(
   const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
   const words = wordsFor(profile.locale)
   const now = deps.clock.now()
-  const reading = readRejectionForm(words, formValues(view.state.values), {
-    today: dateIn(profile.timeZone, now),
-    latest: dateIn(profile.timeZone ?? EARLIEST_ZONE, now),
-  })
+  const today = dateIn(profile.timeZone, now)
+  const latest = profile.timeZone === null ? dateIn(EARLIEST_ZONE, now) : today
+  const reading = readRejectionForm(words, formValues(view.state.values), { today, latest })
   if (reading.kind === 'errors') return reading.errors
   const { rejection } = reading
   const state = readFormState(view.private_metadata)

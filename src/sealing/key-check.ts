@@ -1,5 +1,5 @@
 import type { Keyring } from './keyring.ts'
-import { open, type Place, SealError, seal } from './seal.ts'
+import { open, type Place, reseal, SealError, seal } from './seal.ts'
 
 const PLACE: Place = { workspace: '', table: 'key_check', column: 'value', row: '' }
 
@@ -10,6 +10,11 @@ const PLACE: Place = { workspace: '', table: 'key_check', column: 'value', row: 
  */
 export function keyCheck(keyring: Keyring): string {
   return seal(keyring, keyring.originId, PLACE)
+}
+
+/** Whether the stored value was made with the newest key: else a rotation to it is not finished. */
+export function isOfNewestKey(keyring: Keyring, stored: string): boolean {
+  return reseal(keyring, stored, PLACE) === null
 }
 
 /** Whether the stored value was made with a key of this ring and with this ring's origin. */

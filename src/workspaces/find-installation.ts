@@ -3,7 +3,7 @@ import { asSystem } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { StartError } from '../start-error.ts'
 import type { Installation } from './installation.ts'
-import { upsertInstalled } from './workspaces.store.ts'
+import { noteInstalled } from './note-installed.ts'
 
 /** Slack's errors that only the operator can mend. Anything else passes, and is tried again. */
 const TOKEN_FAULTS = new Set([
@@ -39,7 +39,7 @@ export async function findInstallation(
         user_id: botUserId,
       } = await client.auth.test({ token: botToken })
       if (!workspaceId || !botUserId) throw new Error('auth.test named no team')
-      await asSystem(deps.database, (scope) => upsertInstalled(scope, workspaceId))
+      await asSystem(deps.database, (scope) => noteInstalled(scope, workspaceId))
       return { workspaceId, botToken, botId: botId ?? '', botUserId }
     } catch (error) {
       if (error instanceof WebAPIPlatformError && TOKEN_FAULTS.has(error.data.error)) {

@@ -34,6 +34,14 @@ export async function unhandledEvents(scope: SystemScope): Promise<LifecycleEven
   }))
 }
 
+export async function markAllHandled(scope: Scope): Promise<void> {
+  await scope.trx
+    .updateTable('lifecycle_events')
+    .set({ handled: 1 })
+    .where('workspace_id', '=', scope.workspaceId)
+    .execute()
+}
+
 export async function markHandled(scope: Scope, eventId: string): Promise<void> {
   await scope.trx
     .updateTable('lifecycle_events')

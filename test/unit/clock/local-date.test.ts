@@ -51,6 +51,15 @@ describe('isLocalDate', () => {
   })
 })
 
-test('a date is written with its weekday', () => {
-  expect(writtenDate('2026-03-02', 'en-GB')).toMatch(/^Monday,? 2 March 2026$/)
+test('writes a date with its weekday, in the language asked for, whatever was written before', () => {
+  expect(writtenDate('2026-03-03', 'en-GB')).toBe('Tuesday, 3 March 2026')
+  expect(writtenDate('2026-03-03', 'en-US')).toBe('Tuesday, March 3, 2026')
+  expect(writtenDate('2026-03-03', 'en-GB')).toBe('Tuesday, 3 March 2026')
+})
+
+test('writes the same day wherever the computer is', () => {
+  const zone = process.env.TZ
+  process.env.TZ = 'Pacific/Honolulu'
+  expect(writtenDate('2026-03-03', 'de')).toBe('Dienstag, 3. März 2026')
+  process.env.TZ = zone
 })

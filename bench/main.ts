@@ -1,0 +1,37 @@
+import { availableParallelism, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+import { measureStarts } from './measure-starts.ts'
+import { judge, modeTables, startsTable, targetsTable } from './report.ts'
+import { type ModeResults, runMode, type Sizes } from './run-mode.ts'
+
+const SIZES: Sizes = { rounds: 60, blockSize: 10, atOnce: 32, crowdRounds: 12, rushSize: 200 }
+const STARTS = 7
+
+/**
+ * Measures the product beside a bare Bolt app and prints tables. Ends with 0 when it could measure; with
+ * `--check` only when every target was met too. `--profile <folder>` writes the product's CPU profiles there.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, profile: { type: 'string' } } })
+  const env: Record<string, string> =
+    values.profile === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${values.profile}` }
+  const began = new Date()
+  const results: ModeResults[] = []
+  for (const mode of ['socket', 'http'] as const) results.push(await runMode(mode, SIZES, env))
+  const starts = await measureStarts(STARTS)
+  const targets = results.flatMap((result) => judge(result, Math.random))
+  const command = ['npm run bench', ...process.argv.slice(2)].join(' ')
+  print([
+    `\`${command}\` on ${began.toISOString().slice(0, 10)}, Node.js ${process.versions.node}, ${availableParallelism()} cores with a load of ${loadavg()[1]?.toFixed(1)} (5 minutes), SQLite; ${SIZES.rounds} blocks of ${SIZES.blockSize} members for each app.`,
+    targetsTable(targets),
+    ...results.map((result) => modeTables(result, SIZES, Math.random)),
+    startsTable(starts),
+  ])
+  if (values.check && targets.some((target) => !target.met)) process.exitCode = 1
+}
+
+function print(parts: readonly string[]): void {
+  process.stdout.write(`${parts.join('\n\n')}\n`)
+}
+
+await main()

@@ -1,0 +1,140 @@
+import type { Mode, Name } from './contestant.ts'
+import type { TimedRound } from './measure-blocks.ts'
+import type { Start } from './measure-starts.ts'
+import type { ModeResults, Sizes } from './run-mode.ts'
+import { median, percentile, type Ratio, ratioOf } from './statistics.ts'
+import type { Timings } from './stopwatch.ts'
+
+/** A promise of the project about speed, and whether this run kept it. */
+export type Target = { readonly promise: string; readonly measured: string; readonly met: boolean }
+
+const MAX_MODAL_RATIO = 1.15
+const MAX_SUBMISSION_RATIO = 2.5
+const MAX_CROWD_P99_MS = 1_000
+
+const MODES: Readonly<Record<Mode, string>> = { socket: 'Socket Mode', http: 'HTTP' }
+const GESTURES = [
+  ['`/rejected`, acknowledged', 'commandAck'],
+  ['`/rejected`, modal open', 'modalOpen'],
+  ['submission, acknowledged', 'submissionAck'],
+] as const satisfies readonly (readonly [string, keyof Timings])[]
+
+/** The targets, judged. `random` is for the bounds of the ratios. */
+export function judge(results: ModeResults, random: () => number): Target[] {
+  const modal = gestureRatio(results.oneByOne, 'modalOpen', random)
+  const submission = gestureRatio(results.oneByOne, 'submissionAck', random)
+  const crowd = GESTURES.flatMap(([, gesture]) => percentile(allOf(results.crowd, 'product', gesture), 0.99))
+  const worst = Math.max(...crowd)
+  const mode = MODES[results.mode]
+  return [
+    {
+      promise: `${mode}: \`/rejected\` at most ${MAX_MODAL_RATIO} times the bare app`,
+      measured: ratioText(modal),
+      met: modal.ratio <= MAX_MODAL_RATIO,
+    },
+    {
+      promise: `${mode}: a submission at most ${MAX_SUBMISSION_RATIO} times the bare app`,
+      measured: ratioText(submission),
+      met: submission.ratio <= MAX_SUBMISSION_RATIO,
+    },
+    {
+      promise: `${mode}: p99 under 1 s with many at once`,
+      measured: `${worst.toFixed(0)} ms`,
+      met: worst < MAX_CROWD_P99_MS,
+    },
+  ]
+}
+
+/** The targets as a table. */
+export function targetsTable(targets: readonly Target[]): string {
+  const rows = targets.map(({ promise, measured, met }) => [promise, measured, met ? 'met' : 'not met'])
+  return table(['Promise', 'Measured', ''], rows)
+}
+
+/** Every figure of one mode. `random` is for the bounds of the ratios. */
+export function modeTables(results: ModeResults, sizes: Sizes, random: () => number): string {
+  const { firstTimes, oneByOne, crowd, rush, residentBytes } = results
+  const times = (rounds: readonly TimedRound[]) =>
+    GESTURES.map(([label, gesture]) => [
+      label,
+      ...percentiles(allOf(rounds, 'product', gesture)),
+      ...percentiles(allOf(rounds, 'bare', gesture)),
+      ratioText(gestureRatio(rounds, gesture, random)),
+    ])
+  const header = (label: string) => [
+    label,
+    'product p50',
+    'p95',
+    'p99',
+    'bare p50',
+    'p95',
+    'p99',
+    'ratio (95%)',
+  ]
+  return [
+    `### ${MODES[results.mode]}`,
+    table(header('One at a time, ms'), times(oneByOne)),
+    table(header(`${sizes.atOnce} submit while ${sizes.atOnce} type, ms`), times(crowd)),
+    table(header('The first time of each member, ms'), times([firstTimes])),
+    table(
+      [`${sizes.rushSize} submit at once`, 'product', 'bare'],
+      [
+        ['forms that closed', ...both(rush, (one) => `${one.stored} of ${one.members}`)],
+        ['the last one acknowledged after, ms', ...both(rush, (one) => one.ackedMs.toFixed(0))],
+        ['p99 of the acknowledgements, ms', ...both(rush, (one) => percentile(one.acks, 0.99).toFixed(0))],
+        ['entries acknowledged a second', ...both(rush, (one) => perSecond(one.stored, one.ackedMs))],
+        ['entries answered in the DM a second', perSecond(rush.product.stored, rush.product.answeredMs), ''],
+        ['resident memory after all this, MiB', ...both(residentBytes, mebibytes)],
+      ],
+    ),
+  ].join('\n\n')
+}
+
+/** Start-up and idle memory of both apps. */
+export function startsTable(starts: Readonly<Record<Name, readonly Start[]>>): string {
+  const ready = (list: readonly Start[]) => median(list.map((start) => start.readyMs)).toFixed(0)
+  const idle = (list: readonly Start[]) =>
+    mebibytes(median(list.map((start) => start.idleBytes ?? Number.NaN)))
+  return table(
+    ['Start', 'product', 'bare'],
+    [
+      ['from spawn to /healthz, ms', ...both(starts, ready)],
+      ['resident memory when idle, MiB', ...both(starts, idle)],
+    ],
+  )
+}
+
+function gestureRatio(rounds: readonly TimedRound[], gesture: keyof Timings, random: () => number): Ratio {
+  const pairs = rounds.map(({ product, bare }) => ({ product: product[gesture], bare: bare[gesture] }))
+  return ratioOf(pairs, random)
+}
+
+function allOf(rounds: readonly TimedRound[], name: Name, gesture: keyof Timings): number[] {
+  return rounds.flatMap((round) => round[name][gesture])
+}
+
+function percentiles(values: readonly number[]): string[] {
+  return [0.5, 0.95, 0.99].map((share) => percentile(values, share).toFixed(2))
+}
+
+function ratioText({ ratio, low, high }: Ratio): string {
+  const bounds = low === high ? '' : ` (${low.toFixed(2)} to ${high.toFixed(2)})`
+  return `${ratio.toFixed(2)}${bounds}`
+}
+
+function both<Value>(of: Readonly<Record<Name, Value>>, text: (value: Value) => string): [string, string] {
+  return [text(of.product), text(of.bare)]
+}
+
+function perSecond(count: number, ms: number): string {
+  return ((count * 1_000) / ms).toFixed(0)
+}
+
+function mebibytes(bytes: number | null): string {
+  return bytes === null || Number.isNaN(bytes) ? 'unknown' : (bytes / 2 ** 20).toFixed(0)
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,250 @@
+import { globSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import type { OnwardDatabase } from '../../src/db/database.ts'
+import type { Schema } from '../../src/db/schema.ts'
+import { inWorkspace, type Scope } from '../../src/db/scope.ts'
+import * as wordsSeen from '../../src/encouragement/words-seen.store.ts'
+import type { Member } from '../../src/members/member.ts'
+import * as members from '../../src/members/members.store.ts'
+import * as lanes from '../../src/outbox/lanes.store.ts'
+import * as outbox from '../../src/outbox/outbox.store.ts'
+import * as sentMessages from '../../src/outbox/sent-messages.store.ts'
+import { systemRandom } from '../../src/random.ts'
+import * as companies from '../../src/rejections/companies.store.ts'
+import type { Entry } from '../../src/rejections/rejection.ts'
+import * as rejections from '../../src/rejections/rejections.store.ts'
+import * as lifecycle from '../../src/workspaces/lifecycle-events.store.ts'
+import * as workspaces from '../../src/workspaces/workspaces.store.ts'
+import { ELSEWHERE, eachDatabase, HERE } from '../support/databases.ts'
+import { aRejection, logs, NOON } from '../support/factories.ts'
+
+/** Parents first. */
+const TABLES = [
+  'workspaces',
+  'lifecycle_events',
+  'members',
+  'companies',
+  'entries',
+  'words_seen',
+  'lanes',
+  'outbox',
+  'sent_messages',
+] as const satisfies (keyof Schema)[]
+
+/** What the rows of the test are called: the same in both workspaces. */
+type Known = { member: Member; entry: Entry; companyId: string; lane: string; rowId: string; marker: string }
+
+const facts = { words: null, reopenedAt: null, updatedAt: NOON }
+const row: outbox.NewRow = {
+  rowId: 'another-row',
+  lane: 'another-lane',
+  memberId: null,
+  operation: 'erase',
+  kind: 'erase',
+  subjectId: 's',
+  dedupeKey: 'another',
+  variant: null,
+  priority: 1,
+  dueAt: 0,
+  notBefore: 0,
+  marker: 'another',
+}
+const about = (known: Known) => ({ memberId: known.member.id, kind: 'answer', subjectId: known.entry.id })
+
+/** Every store function that takes a workspace's scope, called with the names of rows that both workspaces have. */
+const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = {
+  addSeenLine: (scope, { member }) => wordsSeen.addSeenLine(scope, member.id, 'deck', 'another'),
+  forgetSeenLines: (scope, { member }) => wordsSeen.forgetSeenLines(scope, member.id, 'deck'),
+  insertMember: (scope) => members.insertMember(scope, { id: 'm9', slackUserId: 'U9', createdAt: NOON }),
+  updateProfile: (scope, { member }) =>
+    members.updateProfile(scope, member.id, { timeZone: 'X', locale: 'X' }),
+  updateMetAt: (scope, { member }) => members.updateMetAt(scope, member.id, 9),
+  updateDmChannel: (scope, { member }) => members.updateDmChannel(scope, member.id, 'D9'),
+  deleteMember: (scope, { member }) => members.deleteMember(scope, member.id),
+  deleteMembers: (scope) => members.deleteMembers(scope, 9),
+  wakeLane: (scope, { lane }) => lanes.wakeLane(scope, { lane, memberId: null, dueAt: 1, wakeAt: -1 }),
+  keepLane: (scope, { lane }) => lanes.keepLane(scope, lane, { owner: 'o', until: 9 }),
+  releaseLane: (scope, { lane }) => lanes.releaseLane(scope, lane, { owner: 'o', retryAt: 9, now: NOON }),
+  insertRow: (scope) => outbox.insertRow(scope, row),
+  takeNextRow: (scope, { lane }) => outbox.takeNextRow(scope, lane, { now: NOON, realNow: NOON }),
+  requeueRow: (scope, { rowId }) => outbox.requeueRow(scope, rowId),
+  endRow: (scope, { rowId }) =>
+    outbox.endRow(scope, { rowId, operation: 'post' }, { state: 'done', endedAt: NOON }),
+  dropUpdate: (scope, { marker }) => outbox.dropUpdate(scope, marker),
+  recordPlace: (scope, known) => sentMessages.recordPlace(scope, about(known), { channel: 'D9', ts: '9' }),
+  companyIdFor: (scope) => companies.companyIdFor(scope, systemRandom, 'Contoso'),
+  deleteUnusedCompanies: async (scope, { entry }) => {
+    await rejections.deleteEntryRow(scope, entry)
+    await companies.deleteUnusedCompanies(scope)
+  },
+  insertEntry: (scope, { member, companyId }) =>
+    rejections.insertEntry(scope, member, aRejection(), {
+      ...facts,
+      id: 'e9',
+      origin: 'V9',
+      companyId,
+      enteredAt: NOON,
+    }),
+  updateEntry: (scope, { member, entry, companyId }) =>
+    rejections.updateEntry(scope, member, aRejection({ stage: 'applied' }), {
+      ...facts,
+      id: entry.id,
+      companyId,
+    }),
+  updateReopenedAt: (scope, { entry }) => rejections.updateReopenedAt(scope, entry, 9),
+  deleteEntryRow: (scope, { entry }) => rejections.deleteEntryRow(scope, entry),
+  insertLifecycleEvent: (scope) =>
+    lifecycle.insertLifecycleEvent(scope, { workspaceId: HERE, eventId: 'Ev9', type: 'tokens_revoked' }),
+  markAllHandled: (scope) => lifecycle.markAllHandled(scope),
+  markHandled: (scope) => lifecycle.markHandled(scope, 'Ev1'),
+  updateRemovedAt: (scope) => workspaces.updateRemovedAt(scope, NOON),
+  deleteWorkspaceRow: async (scope) => {
+    await members.deleteMembers(scope, 9)
+    await workspaces.deleteWorkspaceRow(scope)
+  },
+}
+const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = {
+  seenLines: async (scope, { member }) => [...(await wordsSeen.seenLines(scope, member.id, 'deck'))].sort(),
+  findMember: (scope) => members.findMember(scope, 'U1ANN'),
+  findMemberById: (scope, { member }) => members.findMemberById(scope, member.id),
+  lockMemberOf: (scope) => members.lockMemberOf(scope, 'U1ANN'),
+  unknownPostsOf: (scope, { member }) => outbox.unknownPostsOf(scope, member.id),
+  lockMember: (scope, { member }) => members.lockMember(scope, member.id),
+  findAddress: (scope, { member }) => members.findAddress(scope, member.id),
+  findEntry: (scope, { member, entry }) => rejections.findEntry(scope, member, entry.id),
+  findEntryByOrigin: (scope, { member }) => rejections.findEntryByOrigin(scope, member, 'V1'),
+  entriesOf: (scope, { member }) => rejections.entriesOf(scope, member, { offset: 0, size: 9 }),
+  findPlace: (scope, known) => sentMessages.findPlace(scope, about(known)),
+  placesOf: (scope, { member }) => sentMessages.placesOf(scope, member.id),
+  workspaceExists: (scope) => workspaces.workspaceExists(scope),
+}
+/** These look across workspaces, for the machinery, and need a scope that says so. */
+const SYSTEM = [
+  'claimLanes',
+  'nextTryAt',
+  'freeLanesOf',
+  'sweepOutbox',
+  'rewrapDataKeys',
+  'companiesAfter',
+  'rekeyCompany',
+  'unhandledEvents',
+  'upsertInstalled',
+  'workspacesRemovedBefore',
+]
+
+let storeFunctions: string[]
+beforeAll(async () => {
+  const src = fileURLToPath(new URL('../../src/', import.meta.url))
+  const modules = await Promise.all(
+    globSync('**/*.store.ts', { cwd: src }).map((path) => import(pathToFileURL(`${src}${path}`).href)),
+  )
+  storeFunctions = modules.flatMap((module) => Object.keys(module))
+})
+
+test('every store function is tried here', () => {
+  const tried = [...Object.keys(CHANGES), ...Object.keys(READS), ...SYSTEM]
+  expect(tried.sort()).toEqual(storeFunctions.sort())
+})
+
+eachDatabase('workspaces apart', (open) => {
+  test.each(Object.entries(CHANGES))('%s changes this workspace and no other one', async (_, change) => {
+    const { database, known } = await twins(await open())
+    await undone(database, async (scope) => {
+      const before = { here: await rowsOf(scope, HERE), elsewhere: await rowsOf(scope, ELSEWHERE) }
+      await change(scope, known)
+      expect(await rowsOf(scope, HERE)).not.toEqual(before.here)
+      expect(await rowsOf(scope, ELSEWHERE)).toEqual(before.elsewhere)
+    })
+  })
+
+  test.each(Object.entries(READS))('%s sees this workspace and no other one', async (_, read) => {
+    const { database, known } = await twins(await open())
+    const beside = await undone(database, (scope) => read(scope, known))
+    const alone = await undone(database, async (scope) => {
+      await empty(scope, ELSEWHERE)
+      return read(scope, known)
+    })
+    const missing = await undone(database, async (scope) => {
+      await empty(scope, HERE)
+      return read(scope, known)
+    })
+    expect(JSON.stringify(beside)).toBe(JSON.stringify(alone))
+    expect(JSON.stringify(missing)).not.toBe(JSON.stringify(beside))
+    expect([null, [], false, { entries: [], more: false }]).toContainEqual(missing)
+  })
+})
+
+/** One member's rows here, in every table, and the same rows by the same names elsewhere. */
+async function twins(database: OnwardDatabase): Promise<{ database: OnwardDatabase; known: Known }> {
+  await logs(database, 'U1ANN', 'V1')
+  const known = await inWorkspace(database, HERE, async (scope) => {
+    const member = await members.findMember(scope, 'U1ANN')
+    const entry = member && (await rejections.findEntryByOrigin(scope, member, 'V1'))
+    if (member === null || entry === null) throw new Error('what was logged is there')
+    await wordsSeen.addSeenLine(scope, member.id, 'deck', 'line')
+    await lifecycle.insertLifecycleEvent(scope, {
+      workspaceId: HERE,
+      eventId: 'Ev1',
+      type: 'app_uninstalled',
+    })
+    const rest = { member, entry, lane: `member:${member.id}`, rowId: 'row', marker: 'marker' }
+    await sentMessages.recordPlace(scope, about({ ...rest, companyId: '' }), { channel: 'D1', ts: '1' })
+    const queued = { ...row, rowId: 'queued', dedupeKey: 'queued', subjectId: 'q', marker: 'marker' }
+    await outbox.insertRow(scope, { ...queued, operation: 'update' })
+    const underWay = { ...row, rowId: 'row', dedupeKey: 'row', memberId: member.id }
+    await outbox.insertRow(scope, { ...underWay, operation: 'post' })
+    await scope.trx.updateTable('lanes').set({ lease_owner: 'o' }).execute()
+    await scope.trx.updateTable('outbox').set({ state: 'sending' }).where('row_id', '=', 'row').execute()
+    const companyId = await companies.companyIdFor(scope, systemRandom, 'Northwind')
+    return { ...rest, companyId }
+  })
+  for (const table of TABLES.slice(1)) await copy(database, table)
+  return { database, known }
+}
+
+async function copy(database: OnwardDatabase, table: (typeof TABLES)[number]): Promise<void> {
+  const { rows } = await sql<object>`select * from ${sql.table(table)} where workspace_id = ${HERE}`.execute(
+    database.kysely,
+  )
+  expect(rows.length, `the test has rows in ${table}`).toBeGreaterThan(0)
+  const copies = rows.map((original) => ({ ...original, workspace_id: ELSEWHERE }))
+  await database.kysely
+    .insertInto(table)
+    .values(copies as never)
+    .execute()
+}
+
+async function rowsOf(scope: Scope, workspaceId: string): Promise<Record<string, string[]>> {
+  const all: Record<string, string[]> = {}
+  for (const table of TABLES) {
+    const found = await sql`select * from ${sql.table(table)} where workspace_id = ${workspaceId}`.execute(
+      scope.trx,
+    )
+    all[table] = found.rows.map((one) => JSON.stringify(one)).sort()
+  }
+  return all
+}
+
+async function empty(scope: Scope, workspaceId: string): Promise<void> {
+  for (const table of [...TABLES].reverse()) {
+    await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId}`.execute(scope.trx)
+  }
+}
+
+/** What the work gives, with everything that it changed undone. */
+async function undone<Result>(
+  database: OnwardDatabase,
+  work: (scope: Scope) => Promise<Result>,
+): Promise<Result> {
+  const undo = new Error('undo')
+  let result: Result | undefined
+  await inWorkspace(database, HERE, async (scope) => {
+    result = await work(scope)
+    throw undo
+  }).catch((error: unknown) => {
+    if (error !== undo) throw error
+  })
+  return result as Result
+}

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import type { OnwardDatabase } from '../../src/db/database.ts'
+import { migrate } from '../../src/db/migrate.ts'
+import type { Schema } from '../../src/db/schema.ts'
+import { eachDatabase } from '../support/databases.ts'
+
+/** Every table of the schema; the compiler says when one is missing or too many. */
+const TABLES: Record<keyof Schema, true> = {
+  installation: true,
+  workspaces: true,
+  lifecycle_events: true,
+  members: true,
+  entries: true,
+  companies: true,
+  words_seen: true,
+  outbox: true,
+  lanes: true,
+  sent_messages: true,
+}
+/** Belongs to nobody: the operator's key check. */
+const OF_NOBODY = ['installation']
+
+type ForeignKey = { from: string; to: string; columns: string; onDelete: string }
+
+eachDatabase('the schema', (open) => {
+  test('has exactly the tables that the code knows', async () => {
+    const { kysely } = await open()
+    const tables = await kysely.introspection.getTables()
+    expect(tables.map(({ name }) => name).sort()).toEqual(Object.keys(TABLES).sort())
+  })
+
+  test('stays as it is when the migrations run again', async () => {
+    const database = await open()
+    const before = await database.kysely.introspection.getTables()
+    await migrate(database.kysely, database.dialect)
+    expect(await database.kysely.introspection.getTables()).toEqual(before)
+  })
+
+  test('has the workspace first in the primary key of every table', async () => {
+    const database = await open()
+    const keys = await primaryKeys(database)
+    for (const table of Object.keys(TABLES).filter((name) => !OF_NOBODY.includes(name))) {
+      expect([table, keys.get(table)?.[0]]).toEqual([table, 'workspace_id'])
+    }
+  })
+
+  test('lets every row that belongs to a member go with the member', async () => {
+    const database = await open()
+    const keys = await foreignKeys(database)
+    const ofMembers = (await database.kysely.introspection.getTables())
+      .filter(({ name }) => name !== 'members')
+      .filter(({ columns }) => columns.some(({ name }) => name === 'member_id'))
+    expect(ofMembers.length).toBeGreaterThan(3)
+    for (const { name } of ofMembers) {
+      const toMember = { from: name, to: 'members', columns: 'workspace_id,member_id', onDelete: 'CASCADE' }
+      expect(keys).toContainEqual(toMember)
+    }
+  })
+
+  test('lets every row that belongs to a workspace go with the workspace', async () => {
+    const database = await open()
+    const cascades = (await foreignKeys(database)).filter(({ onDelete }) => onDelete === 'CASCADE')
+    const reached = new Set(['workspaces'])
+    for (let before = 0; before < reached.size; ) {
+      before = reached.size
+      for (const { from, to } of cascades) if (reached.has(to)) reached.add(from)
+    }
+    expect([...reached, ...OF_NOBODY].sort()).toEqual(Object.keys(TABLES).sort())
+  })
+
+  test('orders text by its bytes', async () => {
+    const { kysely } = await open()
+    await kysely
+      .insertInto('workspaces')
+      .values(['a', 'B', 'é', 'z'].map((workspace_id) => ({ workspace_id, removed_at: null })))
+      .execute()
+    const rows = await kysely
+      .selectFrom('workspaces')
+      .select('workspace_id')
+      .where('removed_at', 'is', null)
+      .where(sql<boolean>`length(workspace_id) = 1`)
+      .orderBy('workspace_id')
+      .execute()
+    expect(rows.map(({ workspace_id }) => workspace_id)).toEqual(['B', 'a', 'z', 'é'])
+  })
+})
+
+/** The columns of each table's primary key, in its order. */
+async function primaryKeys({ dialect, kysely }: OnwardDatabase): Promise<Map<string, string[]>> {
+  const columns =
+    dialect === 'sqlite'
+      ? sql<Column>`select tables.name as "table", info.name as "column", info.pk as place
+          from sqlite_schema as tables, pragma_table_info(tables.name) as info
+          where tables.type = 'table' and info.pk > 0`
+      : sql<Column>`select table_name as "table", column_name as "column", ordinal_position as place
+          from information_schema.key_column_usage join information_schema.table_constraints
+          using (table_schema, table_name, constraint_name) where constraint_type = 'PRIMARY KEY'`
+  const keys = new Map<string, string[]>()
+  const { rows } = await columns.execute(kysely)
+  for (const { table, column } of rows.sort((a, b) => a.place - b.place)) {
+    keys.set(table, [...(keys.get(table) ?? []), column])
+  }
+  return keys
+}
+
+type Column = { table: string; column: string; place: number }
+
+async function foreignKeys({ dialect, kysely }: OnwardDatabase): Promise<ForeignKey[]> {
+  const keys =
+    dialect === 'sqlite'
+      ? sql<ForeignKey>`select tables.name as "from", keys."table" as "to", keys.on_delete as "onDelete",
+            group_concat(keys."from", ',' order by keys.seq) as columns
+          from sqlite_schema as tables, pragma_foreign_key_list(tables.name) as keys
+          where tables.type = 'table' group by tables.name, keys.id, keys."table", keys.on_delete`
+      : sql<ForeignKey>`select conrelid::regclass::text as "from", confrelid::regclass::text as "to",
+            case confdeltype when 'c' then 'CASCADE' else 'NO ACTION' end as "onDelete",
+            (select string_agg(attname, ',' order by place) from unnest(conkey) with ordinality as k(num, place)
+              join pg_attribute on attrelid = conrelid and attnum = num) as columns
+          from pg_constraint where contype = 'f'`
+  return (await keys.execute(kysely)).rows
+}

@@ -23,7 +23,7 @@ export async function loadChecklist(scope: Scope, entry: Entry): Promise<Checkli
     remindOn: await reminderOn(scope, entry.id),
     steps: stepsFor(entry, stored.madeOn).map((step) => ({
       step,
-      state: states.get(step) ?? firstState(step),
+      state: states.get(step) ?? firstState(step, entry),
       reason: stored.reasons[step] ?? null,
     })),
   }

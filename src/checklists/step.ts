@@ -52,7 +52,8 @@ export function stepsFor(
   return ageDays > FRESH_DAYS ? WHEN_OLD : FITTING[entry.outcome][entry.stage]
 }
 
-/** How a step begins, before anything was decided. */
-export function firstState(step: Step): StepState {
+/** How a step begins, before anything was decided: what was learned may be in the form already. */
+export function firstState(step: Step, entry: Pick<Rejection, 'lesson'>): StepState {
+  if (step === 'lesson' && entry.lesson !== null) return 'done'
   return step === 'feedback' ? 'waiting' : 'open'
 }

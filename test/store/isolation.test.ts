@@ -2,10 +2,14 @@ import { globSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import * as checklists from '../../src/checklists/checklists.store.ts'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import type { Schema } from '../../src/db/schema.ts'
 import { inWorkspace, type Scope } from '../../src/db/scope.ts'
+import * as drafts from '../../src/drafts/drafts.store.ts'
+import type { StoredDraft } from '../../src/drafts/stored-draft.ts'
 import * as wordsSeen from '../../src/encouragement/words-seen.store.ts'
+import * as lessons from '../../src/lessons/lessons.store.ts'
 import type { Member } from '../../src/members/member.ts'
 import * as members from '../../src/members/members.store.ts'
 import * as lanes from '../../src/outbox/lanes.store.ts'
@@ -15,6 +19,7 @@ import { systemRandom } from '../../src/random.ts'
 import * as companies from '../../src/rejections/companies.store.ts'
 import type { Entry } from '../../src/rejections/rejection.ts'
 import * as rejections from '../../src/rejections/rejections.store.ts'
+import * as reminders from '../../src/reminders/reminders.store.ts'
 import * as lifecycle from '../../src/workspaces/lifecycle-events.store.ts'
 import * as workspaces from '../../src/workspaces/workspaces.store.ts'
 import { ELSEWHERE, eachDatabase, HERE } from '../support/databases.ts'
@@ -31,6 +36,11 @@ const TABLES = [
   'lanes',
   'outbox',
   'sent_messages',
+  'checklists',
+  'checklist_steps',
+  'lessons',
+  'drafts',
+  'reminders',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -52,6 +62,28 @@ const row: outbox.NewRow = {
   marker: 'another',
 }
 const about = (known: Known) => ({ memberId: known.member.id, kind: 'answer', subjectId: known.entry.id })
+
+const checklist = {
+  madeOn: '2026-03-02',
+  unfolded: false,
+  reasons: {},
+  coolHead: { asks: 0, on: null },
+  cameBack: null,
+}
+const lesson = { text: 'L', well: null, surprised: null, nextTime: null, writtenAt: NOON }
+const draft = (entryId: string): StoredDraft => ({
+  entryId,
+  kind: 'card',
+  tone: 'plain',
+  stillInterested: true,
+  remembered: null,
+  text: 'D',
+})
+const step = ({ member, entry }: Known) => ({
+  entryId: entry.id,
+  memberId: member.id,
+  step: 'lesson' as const,
+})
 
 /** Every store function that takes a workspace's scope, called with the names of rows that both workspaces have. */
 const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = {
@@ -100,6 +132,27 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   markAllHandled: (scope) => lifecycle.markAllHandled(scope),
   markHandled: (scope) => lifecycle.markHandled(scope, 'Ev1'),
   updateRemovedAt: (scope) => workspaces.updateRemovedAt(scope, NOON),
+  insertChecklist: async (scope, { member, entry }) => {
+    await scope.trx.deleteFrom('checklists').where('workspace_id', '=', HERE).execute()
+    await checklists.insertChecklist(scope, {
+      ...checklist,
+      entryId: entry.id,
+      memberId: member.id,
+      unfolded: true,
+    })
+  },
+  putStepState: (scope, known) => checklists.putStepState(scope, { ...step(known), state: 'skipped' }),
+  updateUnfolded: (scope, { entry }) => checklists.updateUnfolded(scope, entry.id, true),
+  updateCoolHead: (scope, { entry }) =>
+    checklists.updateCoolHead(scope, entry.id, { asks: 9, on: '2026-03-09' }),
+  updateCameBack: (scope, { entry }) => checklists.updateCameBack(scope, entry.id, 'hard'),
+  putLesson: (scope, { member, entry }) =>
+    lessons.putLesson(scope, member, { entry, source: 'feedback' }, lesson),
+  putDraft: (scope, { member, entry }) =>
+    drafts.putDraft(scope, member, { ...draft(entry.id), kind: 'touch' }, NOON),
+  putReminder: (scope, { member, entry }) =>
+    reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2027-01-01' }),
+  deleteReminder: (scope, { entry }) => reminders.deleteReminder(scope, entry.id),
   deleteWorkspaceRow: async (scope) => {
     await members.deleteMembers(scope, 9)
     await workspaces.deleteWorkspaceRow(scope)
@@ -118,6 +171,13 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   entriesOf: (scope, { member }) => rejections.entriesOf(scope, member, { offset: 0, size: 9 }),
   findPlace: (scope, known) => sentMessages.findPlace(scope, about(known)),
   placesOf: (scope, { member }) => sentMessages.placesOf(scope, member.id),
+  sentAbout: (scope, { member, entry }) =>
+    sentMessages.sentAbout(scope, { memberId: member.id, id: entry.id }),
+  findChecklist: (scope, { member, entry }) => checklists.findChecklist(scope, member.id, entry.id),
+  stepStates: async (scope, { entry }) => [...(await checklists.stepStates(scope, entry.id))],
+  findLesson: (scope, { member, entry }) => lessons.findLesson(scope, member, { entry, source: 'checklist' }),
+  findDraft: (scope, { member, entry }) => drafts.findDraft(scope, member, entry.id, 'card'),
+  findReminder: (scope, { entry }) => reminders.findReminder(scope, entry.id),
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -191,6 +251,11 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     })
     const rest = { member, entry, lane: `member:${member.id}`, rowId: 'row', marker: 'marker' }
     await sentMessages.recordPlace(scope, about({ ...rest, companyId: '' }), { channel: 'D1', ts: '1' })
+    const known = { ...rest, companyId: '' }
+    await checklists.putStepState(scope, { ...step(known), state: 'done' })
+    await lessons.putLesson(scope, member, { entry, source: 'checklist' }, lesson)
+    await drafts.putDraft(scope, member, draft(entry.id), NOON)
+    await reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2026-05-01' })
     const queued = { ...row, rowId: 'queued', dedupeKey: 'queued', subjectId: 'q', marker: 'marker' }
     await outbox.insertRow(scope, { ...queued, operation: 'update' })
     const underWay = { ...row, rowId: 'row', dedupeKey: 'row', memberId: member.id }

@@ -17,6 +17,11 @@ const TABLES: Record<keyof Schema, true> = {
   outbox: true,
   lanes: true,
   sent_messages: true,
+  checklists: true,
+  checklist_steps: true,
+  lessons: true,
+  drafts: true,
+  reminders: true,
 }
 /** Belongs to nobody: the operator's key check. */
 const OF_NOBODY = ['installation']

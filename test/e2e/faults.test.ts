@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
+import { play } from '../torture/play.ts'
+import { seeded } from '../torture/seeded.ts'
+import { nameOf, seededFaults } from '../torture/seeded-faults.ts'
 
 const isMeeting = (message: SeenMessage) => message.text.includes('/rejected forget-me')
 
@@ -76,3 +79,18 @@ test('forget-me empties the DM also while the history can not be asked for a cop
     'what is known to be there to go',
   )
 })
+
+describe('forty seeded faults of all kinds, and those that find nothing to strike,', () => {
+  test.each([
+    { seed: 101, hang: false },
+    { seed: 102, hang: true },
+    { seed: 103, hang: false },
+    { seed: 104, hang: false },
+    { seed: 105, hang: true },
+  ])('leave everything that was confirmed stored and answered once: seed $seed', async ({ seed, hang }) => {
+    const faults = seededFaults(seeded(seed), hang ? 9 : 10, { hang })
+    const { broken, struck } = await play({ faults })
+    expect(broken, faults.map(nameOf).join('; ')).toEqual([])
+    expect(struck).toBeGreaterThanOrEqual(8)
+  })
+}, 90_000)

@@ -3,7 +3,13 @@ import type { Act } from '../page/protocol.ts'
 
 const text = z.string().max(40_000)
 const id = z.string().max(300)
-const filling = z.union([text, z.array(text).max(200), z.record(z.string(), z.unknown()), z.null()])
+const filling = z.union([
+  text,
+  z.number(),
+  z.array(text).max(200),
+  z.record(z.string(), z.unknown()),
+  z.null(),
+])
 const filled = z.array(z.object({ blockId: id, actionId: id, value: filling })).max(200)
 const where = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), place: id, ts: id }),

@@ -82,7 +82,7 @@ export type Part =
   | { readonly key: `place:${string}`; readonly value: Conversation }
 
 /** What somebody put into an input: text, an option's value, several of them, or nothing. */
-export type Filling = string | string[] | Json | null
+export type Filling = string | number | string[] | Json | null
 export type Filled = { readonly blockId: string; readonly actionId: string; readonly value: Filling }
 
 export type Where =

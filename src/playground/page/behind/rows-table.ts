@@ -1,0 +1,56 @@
+import { h, type JSX } from 'preact'
+import { exactTimeIn } from '../local-time.ts'
+import type { StoredTable, StoredValue } from '../protocol.ts'
+
+/** Rows as they are in the database. What is sealed shows how it looks to whoever lacks the key. */
+export function RowsTable({ table, tz }: { table: StoredTable; tz: string }): JSX.Element {
+  return h(
+    'section',
+    { class: 'rows' },
+    h('h3', null, table.name),
+    table.rows.length === 0
+      ? h('p', { class: 'behind-note' }, 'No rows.')
+      : h(
+          'div',
+          { class: 'table', tabIndex: 0, role: 'group', 'aria-label': `Rows of ${table.name}` },
+          h(
+            'table',
+            null,
+            h(
+              'thead',
+              null,
+              h(
+                'tr',
+                null,
+                table.columns.map((name) => h('th', { scope: 'col' }, name)),
+              ),
+            ),
+            h(
+              'tbody',
+              null,
+              table.rows.map((row) =>
+                h(
+                  'tr',
+                  null,
+                  row.map((value, at) => h('td', null, shown(value, table.columns[at] ?? '', tz))),
+                ),
+              ),
+            ),
+          ),
+        ),
+  )
+}
+
+function shown(value: StoredValue, column: string, tz: string): JSX.Element | string {
+  if (value === null) return h('span', { class: 'none' }, 'none')
+  if (typeof value === 'object') {
+    return h(
+      'span',
+      { class: 'sealed', title: `${value.bytes} bytes, encrypted` },
+      h('span', { class: 'sealed-tag' }, 'sealed'),
+      h('code', null, `${value.sealed}…`),
+    )
+  }
+  if (typeof value === 'number' && column.endsWith('_at') && value > 0) return exactTimeIn(tz, value)
+  return String(value)
+}

@@ -13,6 +13,7 @@ import { seenMessage } from './seen.ts'
 import { type Sights, sightsOf } from './sights.ts'
 import type { DisconnectReason } from './socket-mode.ts'
 import type { WireLog } from './wire-log.ts'
+import type { Team } from './workspace.ts'
 
 /** A workspace on this machine that speaks Slack's protocol, and the people in it. */
 export interface LocalSlack {
@@ -20,6 +21,8 @@ export interface LocalSlack {
   readonly apiUrl: string
   readonly tokens: Tokens
   readonly signingSecret: string
+  readonly team: Team
+  readonly botUserId: string
   readonly wire: WireLog
   readonly faults: FaultPlan
   person(id: string): PersonDriver
@@ -76,6 +79,8 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     apiUrl: `${core.baseUrl()}/api/`,
     tokens: core.installation.tokens,
     signingSecret: app.signingSecret,
+    team: core.workspace.team,
+    botUserId: core.workspace.app.botUserId,
     wire: core.wire,
     faults: core.faults,
     person: (id) => {

@@ -8,7 +8,7 @@ const MOST_ROWS = 60
 const SHOWN = 28
 /** The machinery's tables, which the outbox's own list shows. */
 const NOT_A_MEMBERS = new Set(['outbox', 'lanes'])
-const ALWAYS_SAID = new Set(['workspace_id'])
+const ALWAYS_THE_SAME = new Set(['workspace_id', 'member_id'])
 
 /**
  * Every row that is stored for one member, from every table that has members; what is sealed stays sealed.
@@ -34,7 +34,7 @@ export async function storedRowsOf(
     if (member === undefined) return []
     const stored: StoredTable[] = []
     for (const { name, columns } of withMembers) {
-      const shown = columns.map((column) => column.name).filter((column) => !ALWAYS_SAID.has(column))
+      const shown = columns.map((column) => column.name).filter((column) => !ALWAYS_THE_SAME.has(column))
       stored.push(tableOf(name, shown, await rowsOf(scope, name, member.member_id)))
     }
     return stored.filter((table) => table.rows.length > 0)

@@ -3,6 +3,8 @@ import type { ServerResponse } from 'node:http'
 /** Changes close together are sent as one, so many milliseconds (real time) after the first. */
 const GATHER_MS = 25
 
+export type PartList = readonly { readonly key: string; readonly value: unknown }[]
+
 export type Stream = {
   /** Something may have changed: look again, soon. */
   look(): void
@@ -15,7 +17,7 @@ export type Stream = {
  */
 export function openStream(
   response: ServerResponse,
-  parts: () => Promise<readonly { key: string; value: unknown }[]>,
+  parts: () => Promise<PartList>,
   failed: (error: unknown) => void,
 ): Stream {
   const sent = new Map<string, string>()

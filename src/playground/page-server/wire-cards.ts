@@ -30,5 +30,15 @@ export function wireDetail(wire: WireLog, n: number): string | undefined {
   const entry = wire.entries[n]
   if (entry === undefined) return undefined
   const { kind: _kind, n: _n, at: _at, ...rest } = entry
-  return JSON.stringify(rest, null, 2)
+  return JSON.stringify(rest, (_key, value: unknown) => readable(value), 2)
+}
+
+/** Slack's clients send some arguments as JSON in a text; here it is shown as what it says. */
+function readable(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^[[{]/.test(value)) return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
 }

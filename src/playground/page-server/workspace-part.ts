@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LocalSlack } from '../local-slack/local-slack.ts'
 import type { WorkspacePart } from '../page/protocol.ts'
 import { CAST } from '../stage/cast.ts'
 
@@ -22,15 +23,18 @@ const shape = z.object({
 })
 
 /** What never changes while the playground runs: people, and what the manifest offers them. */
-export function workspacePart(manifest: unknown, team: string, botId: string): WorkspacePart {
+export function workspacePart(
+  manifest: unknown,
+  { team, botUserId }: Pick<LocalSlack, 'team' | 'botUserId'>,
+): WorkspacePart {
   const { features } = shape.parse(manifest)
   const shortcuts = (type: 'global' | 'message') =>
     features.shortcuts
       .filter((one) => one.type === type)
       .map(({ callback_id, name, description }) => ({ callbackId: callback_id, name, description }))
   return {
-    team,
-    botId,
+    team: team.name,
+    botId: botUserId,
     botName: features.bot_user.display_name,
     people: CAST.map(({ id, name, role, city, tz, isMain }) => ({ id, name, role, city, tz, isMain })),
     commands: features.slash_commands.map(({ command, description, usage_hint }) => ({

@@ -44,7 +44,7 @@ export const CAST: readonly Player[] = [
     tz: 'Europe/Berlin',
     city: 'Berlin',
     locale: 'en-GB',
-    role: 'Leads the group',
+    role: 'Lead',
     isAdmin: true,
   }),
   member('U1INES', 'Ines Prado', 'Europe/Lisbon', 'Lisbon'),

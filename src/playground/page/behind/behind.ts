@@ -7,9 +7,9 @@ import { useBehind } from './use-behind.ts'
 import { WireList } from './wire-list.ts'
 
 const TABS = [
-  { id: 'wire', label: 'The wire' },
-  { id: 'outbox', label: 'The outbox' },
-  { id: 'stored', label: 'What is stored' },
+  { id: 'wire', label: 'Wire' },
+  { id: 'outbox', label: 'Outbox' },
+  { id: 'stored', label: 'Stored rows' },
 ] as const
 type Tab = (typeof TABS)[number]['id']
 

@@ -2,6 +2,9 @@ import { h, type JSX } from 'preact'
 import { exactTimeIn } from '../local-time.ts'
 import type { StoredTable, StoredValue } from '../protocol.ts'
 
+/** A table with more columns than this shows each row by itself, from top to bottom. */
+const MOST_COLUMNS = 5
+
 /** Rows as they are in the database. What is sealed shows how it looks to whoever lacks the key. */
 export function RowsTable({ table, tz }: { table: StoredTable; tz: string }): JSX.Element {
   return h(
@@ -10,34 +13,50 @@ export function RowsTable({ table, tz }: { table: StoredTable; tz: string }): JS
     h('h3', null, table.name),
     table.rows.length === 0
       ? h('p', { class: 'behind-note' }, 'No rows.')
-      : h(
-          'div',
-          { class: 'table', tabIndex: 0, role: 'group', 'aria-label': `Rows of ${table.name}` },
-          h(
-            'table',
-            null,
+      : table.columns.length > MOST_COLUMNS
+        ? table.rows.map((row) => h(Row, { columns: table.columns, row, tz }))
+        : h(
+            'div',
+            { class: 'table', tabIndex: 0, role: 'group', 'aria-label': `Rows of ${table.name}` },
             h(
-              'thead',
+              'table',
               null,
               h(
-                'tr',
+                'thead',
                 null,
-                table.columns.map((name) => h('th', { scope: 'col' }, name)),
-              ),
-            ),
-            h(
-              'tbody',
-              null,
-              table.rows.map((row) =>
                 h(
                   'tr',
                   null,
-                  row.map((value, at) => h('td', null, shown(value, table.columns[at] ?? '', tz))),
+                  table.columns.map((name) => h('th', { scope: 'col' }, name)),
+                ),
+              ),
+              h(
+                'tbody',
+                null,
+                table.rows.map((row) =>
+                  h(
+                    'tr',
+                    null,
+                    row.map((value, at) => h('td', null, shown(value, table.columns[at] ?? '', tz))),
+                  ),
                 ),
               ),
             ),
           ),
-        ),
+  )
+}
+
+type RowProps = {
+  readonly columns: readonly string[]
+  readonly row: readonly StoredValue[]
+  readonly tz: string
+}
+
+function Row({ columns, row, tz }: RowProps): JSX.Element {
+  return h(
+    'dl',
+    { class: 'row' },
+    columns.map((name, at) => [h('dt', null, name), h('dd', null, shown(row[at] ?? null, name, tz))]),
   )
 }
 

@@ -1,4 +1,4 @@
-import { h, type JSX } from 'preact'
+import { type ComponentChildren, h, type JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../icon.ts'
 import type { Conversation as Place } from '../protocol.ts'
@@ -9,24 +9,29 @@ import { Home } from './home.ts'
 import { MessageList } from './message-list.ts'
 import { PlaceHead, titleOf } from './place-head.ts'
 
-type ConversationProps = { readonly sights: Sights; readonly place: Place; readonly isHome: boolean }
+type ConversationProps = {
+  readonly sights: Sights
+  readonly place: Place
+  readonly isHome: boolean
+  readonly news: ComponentChildren
+}
 
 /** A conversation, or the app's Home, with everything one can do in it. */
-export function Conversation({ sights, place, isHome }: ConversationProps): JSX.Element {
+export function Conversation({ sights, place, isHome, news }: ConversationProps): JSX.Element {
   const { workspace, person } = sights
   const [told, setTold] = useState('')
   const card = workspace.people.find((one) => one.id === person)
   const tz = card?.tz ?? 'UTC'
-  const firstName = card?.name.split(' ')[0] ?? ''
   return h(
     'main',
     { class: 'conversation' },
     h(PlaceHead, { workspace, person, place, isHome }),
+    news,
     isHome && place.isWithBot
       ? h(Home, { key: person, home: sights.home, botName: workspace.botName })
       : h(MessageList, { workspace, person, place, tz }),
     told !== '' && h(Told, { text: told, forget: () => setTold('') }),
-    h(Hint, { text: hintFor(place, isHome, firstName) }),
+    h(Hint, { text: hintFor(place, { workspace, person, isHome }) }),
     !(isHome && place.isWithBot) &&
       h(Composer, {
         key: place.id,

@@ -51,7 +51,7 @@ export function MessageList({ workspace, person, place, tz }: ListProps): JSX.El
 
 function isSequel(before: MessageCard | undefined, message: MessageCard): boolean {
   if (before === undefined || before.user !== message.user) return false
-  if (before.isEphemeral || message.isEphemeral) return false
+  if (before.isEphemeral || message.isEphemeral || message.blocks !== null) return false
   return instantOf(message.ts) - instantOf(before.ts) < FOLLOWS_WITHIN_MS
 }
 

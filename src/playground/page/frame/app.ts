@@ -61,6 +61,9 @@ function Frame({ sights, route, go }: FrameProps): JSX.Element {
     go({ person: other, place: isListed ? null : placeFor(other), tab: route.tab })
   const placeFor = (other: string) =>
     place?.kind === 'im' ? wanted.replace(person.slice(1), other.slice(1)) : wanted
+  const news =
+    unread.news &&
+    h(News, { person, botName: workspace.botName, ...unread.news, dismiss: unread.dismissNews })
   return h(
     WorkspaceContext.Provider,
     { value: workspace },
@@ -75,11 +78,9 @@ function Frame({ sights, route, go }: FrameProps): JSX.Element {
         be,
         showBehind: () => setBehindOpen(!isBehindOpen),
       }),
-      place && h(Conversation, { key: `${person} ${place.id}`, sights, place, isHome }),
+      place && h(Conversation, { key: `${person} ${place.id}`, sights, place, isHome, news }),
       isBehindOpen && card && h(BehindTheScenes, { card, close: () => setBehindOpen(false) }),
     ),
-    unread.news &&
-      h(News, { person, botName: workspace.botName, ...unread.news, dismiss: unread.dismissNews }),
     h(Modals, { stack: sights.modals }),
     h(Announcer, { sights }),
   )

@@ -29,7 +29,7 @@ export function Sidebar(props: SidebarProps): JSX.Element {
       'div',
       { class: 'sidebar-top' },
       h('h1', null, workspace.team),
-      h('p', null, 'A playground. Nothing leaves this computer.'),
+      h('p', null, 'A playground, on this computer only'),
     ),
     h(People, { workspace, person, now, be }),
     h(Places, { workspace, person, places, current, unreadIn }),

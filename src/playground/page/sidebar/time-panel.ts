@@ -7,9 +7,9 @@ const HOUR_MS = 60 * 60 * 1_000
 const DAY_MS = 24 * HOUR_MS
 
 const STEPS = [
-  { label: 'An hour', by: HOUR_MS },
-  { label: 'A day', by: DAY_MS },
-  { label: 'A week', by: 7 * DAY_MS },
+  { label: 'an hour', by: HOUR_MS },
+  { label: 'a day', by: DAY_MS },
+  { label: 'a week', by: 7 * DAY_MS },
 ] as const
 
 /** The time where the person is, and the means to move it on for everybody. */
@@ -48,11 +48,12 @@ export function TimePanel({
       h('strong', null, timeIn(card.tz, now)),
       h('span', null, dayIn(card.tz, now)),
     ),
+    h('p', { class: 'time-label', id: 'time-label' }, 'Move time on by'),
     h(
       'div',
-      { class: 'time-steps', role: 'group', 'aria-label': 'Move time on by' },
+      { class: 'time-steps', role: 'group', 'aria-labelledby': 'time-label' },
       STEPS.map((step) => move(step.label, step.by)),
-      move('To what is next', 'next', clock.next !== null),
+      move('up to the next thing due', 'next', clock.next !== null),
     ),
     h('p', { class: 'time-note', role: 'status' }, clock.isMoving ? 'Time is moving on.' : planned),
   )

@@ -6,6 +6,9 @@ import { type KeptWorkspace, keptWorkspace } from './local-slack/kept-workspace.
 
 const FILE = 'playground.json'
 
+/** Onward's own database, beside it. */
+export const DATABASE = 'onward.db'
+
 const kept = z.object({
   /** How far the clock was ahead of the computer's, in milliseconds. */
   offset: z.number(),
@@ -19,10 +22,15 @@ export function readKept(folder: string): KeptPlayground | undefined {
   const path = join(folder, FILE)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (!existsSync(path)) return undefined
+    if (!existsSync(path)) {
+      if (existsSync(join(folder, DATABASE))) throw new Error('the database is there alone')
+      return undefined
+    }
     return kept.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch (cause) {
-    throw new StartError(`${path} can't be read. Name another folder, or delete that one.`, { cause })
+    throw new StartError(`${folder} holds no whole playground. Name another folder, or delete that one.`, {
+      cause,
+    })
   }
 }
 

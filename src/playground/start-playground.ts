@@ -7,7 +7,7 @@ import type { Log } from '../log.ts'
 import { type Onward, startOnward } from '../onward.ts'
 import { checkMessageBlocks } from './block-kit/check-message-blocks.ts'
 import { checkView } from './block-kit/check-view.ts'
-import { readKept, writeKept } from './keep-playground.ts'
+import { DATABASE, readKept, writeKept } from './keep-playground.ts'
 import { type LocalSlack, startLocalSlack } from './local-slack/local-slack.ts'
 import { startPageServer } from './page-server/page-server.ts'
 import type { PlaygroundArgs } from './playground-args.ts'
@@ -85,7 +85,7 @@ function configFor(slack: LocalSlack, folder: string | undefined): Config {
     entry: { mode: 'socket', appToken: slack.tokens.app },
     slackApiUrl: slack.apiUrl,
     port: 0,
-    database: { dialect: 'sqlite', path: folder === undefined ? ':memory:' : join(folder, 'onward.db') },
+    database: { dialect: 'sqlite', path: folder === undefined ? ':memory:' : join(folder, DATABASE) },
     key: folder === undefined ? randomBytes(32).toString('base64') : undefined,
     leads: [LEAD],
     logLevel: 'warn',

@@ -28,7 +28,7 @@ export const seedingText = '\n  Four months of history are being played. This ta
 
 export const helpText = `npm run playground -- [options]
 
-  --seed        begin with a group that has months of history
+  --seed        begin with a group that has months of history (in a new folder)
   --keep DIR    keep everything in a folder between runs
   --port N      the page's port (any free one by default)
   --no-open     do not open the page in a browser`

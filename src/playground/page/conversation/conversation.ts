@@ -1,5 +1,5 @@
 import { type ComponentChildren, h, type JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon.ts'
 import type { Conversation as Place } from '../protocol.ts'
 import type { Sights } from '../sights.ts'
@@ -22,9 +22,19 @@ export function Conversation({ sights, place, isHome, news }: ConversationProps)
   const [told, setTold] = useState('')
   const card = workspace.people.find((one) => one.id === person)
   const tz = card?.tz ?? 'UTC'
+  const title = titleOf(workspace, person, place)
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    document.title = `${title} · Onward's playground`
+    // On a phone the link that led here is gone from view, and the focus with it.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) main.current?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return h(
     'main',
-    { class: 'conversation' },
+    { class: 'conversation', ref: main, tabIndex: -1 },
     h(PlaceHead, { workspace, person, place, isHome }),
     news,
     isHome && place.isWithBot
@@ -37,7 +47,7 @@ export function Conversation({ sights, place, isHome, news }: ConversationProps)
         key: place.id,
         workspace,
         place: place.id,
-        placeName: titleOf(workspace, person, place),
+        placeName: title,
         tell: setTold,
       }),
   )

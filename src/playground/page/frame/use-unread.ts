@@ -9,9 +9,11 @@ export type Unread = {
   dismissNews(): void
 }
 
+/** By person and place, the newest message that stood in view; it outlives being somebody else for a while. */
+const seen = new Map<string, number>()
+
 /** Which messages a person has seen: everything that was there at first, and what stood in view since. */
 export function useUnread(sights: Sights | undefined, inView: string | null): Unread {
-  const [seen] = useState(() => new Map<string, number>())
   const [dismissed, setDismissed] = useState('')
   const keyOf = (place: Conversation) => `${sights?.person} ${place.id}`
   const newestOf = (place: Conversation) => Number(place.messages.at(-1)?.ts ?? 0)

@@ -55,7 +55,8 @@ function ModalView({ view, isStacked, close }: ModalProps): JSX.Element {
     left: () => void act({ do: 'fill', view: view.id, filled: draft.filled() }),
     click: async (blockId, actionId, value) => {
       const on = { kind: 'view', view: view.id } as const
-      await act({ do: 'click', on, blockId, actionId, value, filled: draft.filled() })
+      const done = await act({ do: 'click', on, blockId, actionId, value, filled: draft.filled() })
+      setFailure(done.kind === 'failed' ? done.why : '')
     },
   }
   return h(

@@ -1,4 +1,3 @@
-import { createLog } from '../log.ts'
 import { ReceiverError } from '../slack/receivers/receiver.ts'
 import { StartError } from '../start-error.ts'
 import { openBrowser } from './open-browser.ts'
@@ -15,10 +14,10 @@ async function main(): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
-  const log = createLog({ level: 'warn', write: (line) => void process.stderr.write(line) })
+  const report = (line: string) => void process.stderr.write(line)
   if (args.seed) say(seedingText)
   try {
-    const playground = await startPlayground(args, { log, realNow: Date.now })
+    const playground = await startPlayground(args, { report, realNow: Date.now })
     say(readyText(playground.url, args.keep))
     if (args.open) openBrowser(playground.url)
     await stopped

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Config } from '../config.ts'
-import type { Log } from '../log.ts'
+import { createLog } from '../log.ts'
 import { type Onward, startOnward } from '../onward.ts'
 import { checkMessageBlocks } from './block-kit/check-message-blocks.ts'
 import { checkView } from './block-kit/check-view.ts'
@@ -33,12 +33,15 @@ export type Playground = {
 
 /**
  * Starts a local Slack with people in it, Onward beside it over Socket Mode, and the page that shows both,
- * all on 127.0.0.1. Rejects with a StartError or ReceiverError that says what to do.
+ * all on 127.0.0.1. `report` gets the log's errors, a line each. Rejects with a StartError or ReceiverError that says what to do.
  */
 export async function startPlayground(
   args: Omit<PlaygroundArgs, 'open'>,
-  { log, realNow }: { log: Log; realNow: () => number },
+  { report, realNow }: { report: (line: string) => void; realNow: () => number },
 ): Promise<Playground> {
+  let isClosing = false
+  // A connection that is cut while everything stops is no news.
+  const log = createLog({ level: 'error', write: (line) => (isClosing ? undefined : report(line)) })
   const kept = args.keep === undefined ? undefined : readKept(args.keep)
   const isNew = kept === undefined
   const before = args.seed ? HISTORY_MS : OPENING_MS
@@ -70,6 +73,7 @@ export async function startPlayground(
     onward,
     clock,
     async close() {
+      isClosing = true
       await page.close()
       stopping.abort()
       await onward.stop()

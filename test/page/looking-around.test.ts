@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { createLog } from '../../src/log.ts'
 import { startPlayground } from '../../src/playground/start-playground.ts'
 import {
   describeInBrowser,
@@ -100,8 +99,8 @@ describeInBrowser('whoever looks around in the playground', () => {
   test('finds everything again after a restart with --keep', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'onward-playground-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    const log = createLog({ level: 'error', write: (line) => void process.stderr.write(line) })
-    const first = await startPlayground({ seed: false, keep: folder, port: 0 }, { log, realNow: Date.now })
+    const report = (line: string) => void process.stderr.write(line)
+    const first = await startPlayground({ seed: false, keep: folder, port: 0 }, { report, realNow: Date.now })
     const page = await openPage(first)
     await openForm(page)
     await logIt(page, 'Northwind')
@@ -116,6 +115,7 @@ describeInBrowser('whoever looks around in the playground', () => {
     await form.waitFor()
     expect(await form.getByLabel('Company').inputValue()).toBe('Northwind')
     await form.getByRole('button', { name: 'Close', exact: true }).click()
+    await form.waitFor({ state: 'detached' })
     await openForm(again)
     await logIt(again, 'Quillon')
     await again.getByText('Quillon').waitFor()

@@ -1,20 +1,19 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
-import { createLog } from '../../src/log.ts'
 import { startPlayground } from '../../src/playground/start-playground.ts'
-import { findBrowser } from '../support/browser.ts'
+import { findBrowser, launchBrowser } from '../support/browser.ts'
 
 /** The README's two pictures, taken from the real page: `npm run screenshots`. */
 const FOLDER = fileURLToPath(new URL('../../docs/images/', import.meta.url))
 
 const search = await findBrowser()
-if (search.kind === 'none') throw new Error(`No browser for this platform: ${search.why}`)
-const { browser } = search
-const log = createLog({ level: 'warn', write: (line) => void process.stderr.write(line) })
+if (search.kind === 'none') throw new Error(`No browser: ${search.why}`)
+const browser = await launchBrowser(search)
+const report = (line: string) => void process.stderr.write(line)
 const playground = await startPlayground(
   { seed: false, keep: undefined, port: 0 },
-  { log, realNow: Date.now },
+  { report, realNow: Date.now },
 )
 mkdirSync(FOLDER, { recursive: true })
 

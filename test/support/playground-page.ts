@@ -1,25 +1,20 @@
 import { mkdirSync } from 'node:fs'
 import axe from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, describe, expect, onTestFinished } from 'vitest'
-import { createLog } from '../../src/log.ts'
+import { afterAll, describe, expect, inject, onTestFinished } from 'vitest'
 import { type Playground, startPlayground } from '../../src/playground/start-playground.ts'
-import { findBrowser } from './browser.ts'
+import { launchBrowser } from './browser.ts'
 
 const ARTEFACTS = 'test-artefacts'
 const WAIT_MS = 15_000
 
-const search = await findBrowser()
-if (search.kind === 'none') {
-  process.stderr.write(`\n*** THE PAGE IS NOT TESTED: no browser for this platform (${search.why}) ***\n\n`)
-}
+const search = inject('browser')
+const browser = search.kind === 'found' ? await launchBrowser(search) : undefined
 
-/** A `describe` for tests that need a browser; skipped, loudly, where the platform has none. */
-export const describeInBrowser = describe.skipIf(search.kind === 'none')
+/** A `describe` for tests that need a browser; skipped, as is said at the start, where there is none. */
+export const describeInBrowser = describe.skipIf(browser === undefined)
 
-afterAll(async () => {
-  if (search.kind === 'found') await search.browser.close()
-})
+afterAll(() => browser?.close())
 
 export type OpenPage = { readonly page: Page; readonly playground: Playground }
 
@@ -28,8 +23,8 @@ export async function openPlayground(
   options: { at?: string; context?: BrowserContextOptions; seed?: boolean; keep?: string } = {},
 ): Promise<OpenPage> {
   const { at = '', context, seed = false, keep } = options
-  const log = createLog({ level: 'warn', write: (line) => void process.stderr.write(line) })
-  const playground = await startPlayground({ seed, keep, port: 0 }, { log, realNow: Date.now })
+  const report = (line: string) => void process.stderr.write(line)
+  const playground = await startPlayground({ seed, keep, port: 0 }, { report, realNow: Date.now })
   onTestFinished(() => playground.close())
   return { page: await openPage(playground, at, context), playground }
 }
@@ -40,8 +35,8 @@ export async function openPage(
   at = '',
   context: BrowserContextOptions = {},
 ): Promise<Page> {
-  if (search.kind === 'none') throw new Error(search.why)
-  const page = await search.browser.newPage({ viewport: { width: 1280, height: 800 }, ...context })
+  if (browser === undefined) throw new Error('There is no browser')
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...context })
   const faults: string[] = []
   page.setDefaultTimeout(WAIT_MS)
   page.on('console', (message) => {

@@ -14,6 +14,7 @@ export async function performAct(
   act: Act,
 ): Promise<Done> {
   const person = slack.person(personId)
+  if ('place' in act && !sees(slack, personId, act.place)) return gone
   switch (act.do) {
     case 'command':
       return typed(person, act)
@@ -84,6 +85,10 @@ function fill(person: PersonDriver, view: OpenView, filled: readonly Filled[]): 
 
 function modalOf(slack: LocalSlack, person: string, id: string): OpenView | undefined {
   return slack.seenBy(person).modals.find((modal) => modal.id === id)
+}
+
+function sees(slack: LocalSlack, person: string, place: string): boolean {
+  return slack.seenBy(person).conversations.some((one) => one.id === place)
 }
 
 /** Only what this person sees can be acted on. */

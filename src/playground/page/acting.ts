@@ -25,12 +25,15 @@ export async function perform(person: string, act: Act): Promise<Done> {
 export type Acting = {
   /** Does it as the present person; a failure is also shown at the foot of the page. */
   act(act: Act): Promise<Done>
+  /** The same for whoever shows a failure in a place of their own. */
+  ask(act: Act): Promise<Done>
   /** Shows a sentence at the foot of the page for a while. */
   say(text: string): void
 }
 
 export const ActingContext = createContext<Acting>({
   act: async () => UNREACHABLE,
+  ask: async () => UNREACHABLE,
   say: () => undefined,
 })
 

@@ -1,11 +1,13 @@
 import { request } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { createLog } from '../../../src/log.ts'
 import { type Playground, startPlayground } from '../../../src/playground/start-playground.ts'
 
 async function playground(): Promise<Playground> {
-  const log = createLog({ level: 'warn', write: (line) => void process.stderr.write(line) })
-  const started = await startPlayground({ seed: false, keep: undefined, port: 0 }, { log, realNow: Date.now })
+  const report = (line: string) => void process.stderr.write(line)
+  const started = await startPlayground(
+    { seed: false, keep: undefined, port: 0 },
+    { report, realNow: Date.now },
+  )
   onTestFinished(() => started.close())
   return started
 }
@@ -66,15 +68,17 @@ test.each(['/page/../../../package.json', '/page/%2e%2e/main.ts', '/page/tsconfi
   },
 )
 
-test('people see what is theirs: a message shortcut on somebody else’s notes does nothing', async () => {
-  const { url } = await playground()
-  const body = JSON.stringify({
-    do: 'click',
-    on: { kind: 'message', place: 'DSELF1MAYA', ts: '1' },
-    blockId: 'b',
-    actionId: 'a',
-    filled: [],
-  })
-  const answer = await fetch(`${url}act?person=U1TOM`, { method: 'POST', body })
-  expect(await answer.json()).toMatchObject({ kind: 'failed' })
+test("nobody can act on a message in somebody else's notes", async () => {
+  const { url, slack } = await playground()
+  const [mail] = slack.messagesIn('DSELF1MAYA')
+  const click = { kind: 'message', place: 'DSELF1MAYA', ts: mail?.ts }
+  for (const wanted of [
+    { do: 'message-shortcut', place: 'DSELF1MAYA', ts: mail?.ts, callbackId: 'log_this_as_a_no' },
+    { do: 'write', place: 'DSELF1MAYA', text: 'hello' },
+    { do: 'click', on: click, blockId: 'b', actionId: 'a', filled: [] },
+  ]) {
+    const answer = await fetch(`${url}act?person=U1TOM`, { method: 'POST', body: JSON.stringify(wanted) })
+    expect(await answer.json()).toMatchObject({ kind: 'failed' })
+  }
+  expect(slack.wire.deliveries('message_action')).toHaveLength(0)
 })

@@ -39,6 +39,7 @@ export function Composer({ workspace, place, placeName, tell }: ComposerProps): 
     const typed = text.trim()
     if (typed === '' || isBusy) return
     write('')
+    tell('')
     setBusy(true)
     const isCommand = text.startsWith('/')
     const [command = '', ...rest] = isCommand ? text.split(' ') : []

@@ -27,6 +27,7 @@ export function App(): JSX.Element {
   const acting = useMemo<Acting>(
     () => ({
       say: setSaid,
+      ask: (act) => perform(route.person, act),
       async act(act) {
         const done = await perform(route.person, act)
         if (done.kind === 'failed') setSaid(done.why)

@@ -24,7 +24,7 @@ export function Modals({ stack }: { stack: readonly ViewCard[] }): JSX.Element |
 type ModalProps = { readonly view: ViewCard; readonly isStacked: boolean; close(all: boolean): void }
 
 function ModalView({ view, isStacked, close }: ModalProps): JSX.Element {
-  const { act } = useActing()
+  const { ask } = useActing()
   const draft = useDraft(view)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [failure, setFailure] = useState('')
@@ -40,7 +40,7 @@ function ModalView({ view, isStacked, close }: ModalProps): JSX.Element {
     if (isBusy) return
     setBusy(true)
     setFailure('')
-    const done = await act({ do: 'submit', view: view.id, filled: draft.filled() })
+    const done = await ask({ do: 'submit', view: view.id, filled: draft.filled() })
     setBusy(false)
     setErrors(done.kind === 'errors' ? done.errors : {})
     if (done.kind === 'failed') setFailure(done.why)
@@ -52,10 +52,10 @@ function ModalView({ view, isStacked, close }: ModalProps): JSX.Element {
       const { [blockId]: _mended, ...others } = errors
       setErrors(others)
     },
-    left: () => void act({ do: 'fill', view: view.id, filled: draft.filled() }),
+    left: () => void ask({ do: 'fill', view: view.id, filled: draft.filled() }),
     click: async (blockId, actionId, value) => {
       const on = { kind: 'view', view: view.id } as const
-      const done = await act({ do: 'click', on, blockId, actionId, value, filled: draft.filled() })
+      const done = await ask({ do: 'click', on, blockId, actionId, value, filled: draft.filled() })
       setFailure(done.kind === 'failed' ? done.why : '')
     },
   }

@@ -1,9 +1,5 @@
 /** What the playground says in the terminal when it is ready: one screen, what to try first. */
 export function readyText(url: string, kept: string | undefined): string {
-  const keeping =
-    kept === undefined
-      ? 'Everything is in memory and gone when you stop. To keep it: npm run playground -- --keep my-folder'
-      : `Everything is kept in ${kept}.`
   return `
   Onward's playground is ready:
 
@@ -18,10 +14,16 @@ export function readyText(url: string, kept: string | undefined): string {
   Then: open the menu of the mail under "Maya Castell (you)" and choose
   "Log this as a no"; be Tom, and see nothing of Maya's; look behind the scenes.
 
-  Nothing leaves this computer. ${keeping}
-  For a group with months of history: npm run playground -- --seed
+  Nothing leaves this computer. ${keepingText(kept)}
+  A group with months of history: npm run playground -- --seed
   Stop with Ctrl+C.
 `
+}
+
+function keepingText(kept: string | undefined): string {
+  if (kept !== undefined) return `Everything is kept in ${kept}.`
+  return `Everything is in memory, and gone when you stop.
+  To keep it: npm run playground -- --keep my-folder`
 }
 
 export const seedingText = '\n  Four months of history are being played. This takes some seconds.'

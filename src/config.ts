@@ -110,7 +110,8 @@ function faultsAcross(env: Record<string, string | undefined>): string[] {
   return faults
 }
 
-function isLoopback(url: string | undefined): boolean {
+/** Whether an address leads to this computer. */
+export function isLoopback(url: string | undefined): boolean {
   if (url === undefined || !URL.canParse(url)) return false
   const { hostname } = new URL(url)
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)

@@ -5,7 +5,8 @@ import { coolHeadMessage } from './checklists/cool-head.message.ts'
 import { hardToHearMessage } from './checklists/hard-to-hear.message.ts'
 import type { Clock } from './clock/clock.ts'
 import { startTicks } from './clock/ticks.ts'
-import type { Config } from './config.ts'
+import { type Config, isLoopback } from './config.ts'
+import type { OnwardDatabase } from './db/database.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Deps } from './deps.ts'
 import { draftMessage } from './drafts/draft.message.ts'
@@ -43,6 +44,10 @@ const KINDS = [
 ]
 
 export type Onward = {
+  /** For whoever runs Onward in the same process and shows what is stored. */
+  readonly database: OnwardDatabase
+  /** Resolves when no tick runs and nothing is being delivered. */
+  settled(): Promise<void>
   /** Takes no new work, finishes what is in flight (10 s at most), and closes everything. */
   stop(): Promise<void>
 }
@@ -83,6 +88,11 @@ export async function startOnward(
     outbox.wake()
   })
 
+  async function settled(): Promise<void> {
+    await ticks.settled()
+    await outbox.settled()
+  }
+
   async function stop(): Promise<void> {
     ready = false
     // Side by side: what one of them still queues, the next start delivers.
@@ -103,7 +113,7 @@ export async function startOnward(
     signal.throwIfAborted()
     ready = true
     outbox.wake()
-    return { stop }
+    return { database, settled, stop }
   } catch (error) {
     await stop()
     throw error
@@ -112,9 +122,11 @@ export async function startOnward(
 
 function receiverFor(config: Config, shared: SharedReceiverOptions): OnwardReceiver {
   const { entry, port, slackApiUrl = SLACK_API_URL } = config
+  // A Slack on this computer is a trial: nobody else has anything to ask of it.
+  const host = isLoopback(slackApiUrl) ? '127.0.0.1' : undefined
   return createReceiver(
     entry.mode === 'socket'
-      ? { ...shared, mode: 'socket', port, appToken: entry.appToken, slackApiUrl }
-      : { ...shared, mode: 'http', port, signingSecret: entry.signingSecret },
+      ? { ...shared, mode: 'socket', port, host, appToken: entry.appToken, slackApiUrl }
+      : { ...shared, mode: 'http', port, host, signingSecret: entry.signingSecret },
   )
 }

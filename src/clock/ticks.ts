@@ -5,7 +5,11 @@ import type { Clock } from './clock.ts'
 /** Cron only wakes us: rows in the database say what is due, so a missed minute loses nothing. */
 const EVERY_MINUTE = '* * * * *'
 
-export type Ticks = { stop(): Promise<void> }
+export type Ticks = {
+  /** Resolves when no tick is running or about to. */
+  settled(): Promise<void>
+  stop(): Promise<void>
+}
 
 /**
  * Runs `tick` every minute, and at once when time was moved by hand; never twice at the same time. A tick
@@ -29,11 +33,17 @@ export function startTicks(clock: Clock, log: Log, tick: () => Promise<void>): T
 
   const task = schedule(EVERY_MINUTE, run, { timezone: 'UTC' })
   clock.onMoved(run)
+
+  async function settled(): Promise<void> {
+    while (running !== null) await running
+  }
+
   return {
+    settled,
     async stop() {
       stopped = true
       await task.destroy()
-      while (running !== null) await running
+      await settled()
     },
   }
 }

@@ -79,9 +79,7 @@ async function deliverPost(
   if (message === null) return end(deps, workspaceId, row, 'done')
   const delivery = await deps.courier.post(address.slackUserId, message, row.marker)
   if (delivery.kind !== 'accepted') return failed(deps, workspaceId, row, delivery)
-  const result = await recordSent(deps, workspaceId, row, delivery.place)
-  if (row.outcomeUnknown && !stopped()) await eraseEarlierCopies(deps, workspaceId, row, delivery.place)
-  return result
+  return recordSent(deps, workspaceId, row, delivery.place)
 }
 
 async function deliverUpdate(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
@@ -106,18 +104,18 @@ async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): 
     : failed(deps, workspaceId, row, delivery)
 }
 
-/** For somebody who was forgotten while it was not known whether Slack had taken the message. */
+/** For messages of which it is not known whether, or how often, Slack took them. */
 async function findAndErase(
   deps: DeliveryDeps,
   workspaceId: string,
   row: Row,
-  { channel, marker }: { channel: string; marker: string },
+  { channel, marker, except }: { channel: string; marker: string; except?: string },
 ): Promise<RowResult> {
   const lookup = await deps.courier.find(channel, marker)
   if (lookup.kind === 'cannot ask') {
     return failed(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
   }
-  const places = lookup.kind === 'found' ? lookup.places : []
+  const places = lookup.kind === 'found' ? lookup.places.filter(({ ts }) => ts !== except) : []
   await inWorkspace(deps.database, workspaceId, async (scope) => {
     for (const place of places) await queueErase(scope, deps.random, place, deps.clock.now())
   })
@@ -155,23 +153,10 @@ async function lookUp(deps: DeliveryDeps, channel: string | null, row: Row): Pro
   return place === undefined ? { kind: 'absent' } : { kind: 'found', place }
 }
 
-/** A resend that turns out to have doubled the message takes the earlier copies away again. */
-async function eraseEarlierCopies(
-  deps: DeliveryDeps,
-  workspaceId: string,
-  row: Row,
-  kept: Place,
-): Promise<void> {
-  const lookup = await deps.courier.find(kept.channel, row.marker)
-  if (lookup.kind !== 'found') return
-  const copies = lookup.places.filter((place) => place.ts !== kept.ts)
-  if (copies.length === 0) return
-  await inWorkspace(deps.database, workspaceId, async (scope) => {
-    for (const copy of copies) await queueErase(scope, deps.random, copy, deps.clock.now())
-  })
-}
-
-/** Where the member was forgotten while the message was under way, the message is taken back. */
+/**
+ * Where the member was forgotten while the message was under way, the message is taken back. Where an earlier
+ * try may have reached Slack too, its copies are looked for until Slack's history can be asked.
+ */
 async function recordSent(
   deps: DeliveryDeps,
   workspaceId: string,
@@ -182,9 +167,13 @@ async function recordSent(
     const endedAt = deps.clock.now()
     const isKnown = row.memberId !== null && (await holdMember(scope, row.memberId))
     const stillWanted = isKnown && (await endRow(scope, row, { state: 'done', endedAt }))
+    const { channel, ts } = place
+    if (row.outcomeUnknown) {
+      await queueErase(scope, deps.random, { channel, marker: row.marker, except: ts }, endedAt)
+    }
     if (!stillWanted || row.memberId === null) return queueErase(scope, deps.random, place, endedAt)
     await recordPlace(scope, { memberId: row.memberId, kind: row.kind, subjectId: row.subjectId }, place)
-    await noteDmChannel(scope, row.memberId, place.channel)
+    await noteDmChannel(scope, row.memberId, channel)
   })
   return ENDED
 }
@@ -203,7 +192,9 @@ async function failed(
   }
   deps.log.info('message waits: Slack did not take it', fields)
   if (delivery.kind === 'unknown') return { kind: 'wait', afterMs: null }
-  await inWorkspace(deps.database, workspaceId, (scope) => requeueRow(scope, row.rowId))
+  // That this try failed says nothing of an earlier one that may have reached Slack.
+  if (!row.outcomeUnknown)
+    await inWorkspace(deps.database, workspaceId, (scope) => requeueRow(scope, row.rowId))
   return { kind: 'wait', afterMs: delivery.afterMs }
 }
 

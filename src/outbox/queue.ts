@@ -47,8 +47,11 @@ export async function queueUpdate(
   })
 }
 
-/** A message of ours that is to be taken out of Slack; by its marker where it may be there or not. */
-export type Erasure = Place | { readonly channel: string; readonly marker: string }
+/**
+ * A message of ours that is to be taken out of Slack; by its marker where it may be there or not. `except` is
+ * the ts of the one with that marker that stays.
+ */
+export type Erasure = Place | { readonly channel: string; readonly marker: string; readonly except?: string }
 
 /** Queues taking one message of ours out of Slack. The row names nobody. */
 export async function queueErase(
@@ -57,11 +60,12 @@ export async function queueErase(
   message: Erasure,
   dueAt: number,
 ): Promise<void> {
-  const subjectId =
-    'ts' in message ? `${message.channel}:${message.ts}` : `${message.channel}:${MARKED}${message.marker}`
+  const subjectId = erasureSubject(message)
+  // Where Slack's history can't be asked, what is known to be there must not wait behind what may be.
+  const lane = `${'ts' in message ? 'erase' : 'find'}:${message.channel}`
   await insertRow(scope, {
     rowId: random.id(),
-    lane: `erase:${message.channel}`,
+    lane,
     memberId: null,
     operation: 'erase',
     kind: 'erase',
@@ -73,13 +77,20 @@ export async function queueErase(
     notBefore: 0,
     marker: random.id(),
   })
-  await wakeLane(scope, { lane: `erase:${message.channel}`, memberId: null, dueAt, wakeAt: 0 })
+  await wakeLane(scope, { lane, memberId: null, dueAt, wakeAt: 0 })
+}
+
+function erasureSubject(message: Erasure): string {
+  if ('ts' in message) return `${message.channel}:${message.ts}`
+  const { channel, marker, except } = message
+  return `${channel}:${MARKED}${marker}${except === undefined ? '' : `:${except}`}`
 }
 
 /** What `queueErase` stored as a subject. */
 export function readErasure(subjectId: string): Erasure {
-  const [channel = '', ts = ''] = subjectId.split(':')
-  return ts.startsWith(MARKED) ? { channel, marker: ts.slice(MARKED.length) } : { channel, ts }
+  const [channel = '', ts = '', except] = subjectId.split(':')
+  if (!ts.startsWith(MARKED)) return { channel, ts }
+  return { channel, marker: ts.slice(MARKED.length), ...(except === undefined ? {} : { except }) }
 }
 
 async function queueRow(

@@ -1,4 +1,6 @@
-import { playFirstMeeting } from './first-meeting/play-first-meeting.ts'
+import module from 'node:module'
 
-const lines = await playFirstMeeting()
-process.stdout.write(`${lines.join('\n')}\n`)
+// Before anything else is loaded: what is loaded then is compiled once, for every later start.
+module.enableCompileCache()
+const { runPlayground } = await import('./run-playground.ts')
+await runPlayground()

@@ -14,6 +14,8 @@ export interface OnwardOptions {
   env?: Record<string, string>
   /** The data folder; a temporary one by default. Give the first run's to start again with what it stored. */
   dir?: string
+  /** Gets the process as soon as it runs, before it is ready. */
+  spawned?: (bot: BotProcess) => void
 }
 
 /** Onward as operators run it, talking to a local Slack. */
@@ -31,6 +33,7 @@ export async function startOnward({
   slack,
   env = {},
   dir = mkdtempSync(join(tmpdir(), 'onward-')),
+  spawned = () => {},
 }: OnwardOptions): Promise<OnwardProcess> {
   const access: Record<string, string> =
     slack.mode === 'socket'
@@ -43,7 +46,10 @@ export async function startOnward({
     ...access,
     ...env,
   }
-  const bot = await startBotProcess(entry, all, ({ kill }) => slack.faults.killWith(kill))
+  const bot = await startBotProcess(entry, all, (process) => {
+    slack.faults.killWith(process.kill)
+    spawned(process)
+  })
   if (slack.mode === 'http') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`)
   else await slack.connected()
   const discard = async () => {

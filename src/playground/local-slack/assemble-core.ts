@@ -7,6 +7,7 @@ import { createFaults } from './faults.ts'
 import { createHttpDelivery } from './http-delivery.ts'
 import type { SlackServer } from './http-server.ts'
 import { createInstallation, type Tokens } from './installation.ts'
+import { type KeptWorkspace, restoreWorkspace } from './kept-workspace.ts'
 import { readManifest } from './manifest.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 import { createResponseUrls } from './response-urls.ts'
@@ -24,6 +25,8 @@ export interface LocalSlackOptions {
   channels?: ChannelOptions[]
   /** Socket Mode by default; or signed requests to the app's address, which `deliverTo` may also give later. */
   delivery?: { mode: 'socket' } | { mode: 'http'; url?: string }
+  /** What an earlier run kept: goes before `people` and `channels`. */
+  kept?: KeptWorkspace | undefined
   team?: Team
   tokens?: Tokens
   signingSecret?: string
@@ -68,6 +71,7 @@ export function assembleCore(options: LocalSlackOptions, server: SlackServer): A
   const changes = createChanges(timing.waitMs)
   const manifest = readManifest(options.manifest)
   const workspace = createWorkspace({ team, app: localApp, people, channels }, clock)
+  if (options.kept) restoreWorkspace(workspace, options.kept)
   const wire = createWireLog(clock)
   const app: AppAddress = {
     mode: delivery.mode,

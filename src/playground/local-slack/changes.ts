@@ -7,6 +7,8 @@ export interface Changes {
    * Rejects after `withinMs` (real milliseconds) with a sentence that names `what`.
    */
   until<T>(look: () => T | undefined, what: string, withinMs?: number): Promise<T>
+  /** Calls back after every change; returns what ends that. */
+  listen(listener: () => void): () => void
   /** Rejects everybody who still waits. */
   close(): void
 }
@@ -19,9 +21,15 @@ interface Waiting {
 /** Makes the one bell of a local Slack. */
 export function createChanges(defaultWaitMs: number): Changes {
   const waiting = new Set<Waiting>()
+  const listeners = new Set<() => void>()
   return {
     announce: () => {
       for (const one of [...waiting]) if (one.look()) waiting.delete(one)
+      for (const listener of [...listeners]) listener()
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     until: (look, what, withinMs = defaultWaitMs) =>
       new Promise((resolve, reject) => {

@@ -68,6 +68,10 @@ async function serve(core: SlackCore, request: IncomingMessage, response: Server
   // A connection that breaks in the middle of a request is nobody's fault here.
   const body = await readBody(request).catch(() => undefined)
   if (!body || core.faults.halted) return void request.socket.destroy()
+  // Only pages in a browser name an origin. No page has business here, wherever it comes from.
+  if (request.headers.origin !== undefined) {
+    return write(response, { status: 403, headers: {}, body: { ok: false, error: 'no_browsers' } })
+  }
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   const [, area, ...rest] = pathname.split('/')
   const name = rest.join('/')

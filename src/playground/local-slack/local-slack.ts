@@ -7,10 +7,13 @@ import type { FaultPlan } from './faults.ts'
 import { startServer } from './http-server.ts'
 import type { Tokens } from './installation.ts'
 import type { JsonObject } from './json.ts'
+import { type KeptWorkspace, keepWorkspace } from './kept-workspace.ts'
 import type { PersonDriver, SeenMessage } from './person.ts'
 import { seenMessage } from './seen.ts'
+import { type Sights, sightsOf } from './sights.ts'
 import type { DisconnectReason } from './socket-mode.ts'
 import type { WireLog } from './wire-log.ts'
+import type { Team } from './workspace.ts'
 
 /** A workspace on this machine that speaks Slack's protocol, and the people in it. */
 export interface LocalSlack {
@@ -18,11 +21,19 @@ export interface LocalSlack {
   readonly apiUrl: string
   readonly tokens: Tokens
   readonly signingSecret: string
+  readonly team: Team
+  readonly botUserId: string
   readonly wire: WireLog
   readonly faults: FaultPlan
   person(id: string): PersonDriver
   /** Every message in a channel, oldest first, deleted ones marked. */
   messagesIn(channel: string): SeenMessage[]
+  /** What a person has before their eyes: conversations, open modals, Home. */
+  seenBy(id: string): Sights
+  /** Calls back after every change of anything that can be seen; returns what ends that. */
+  onChange(listener: () => void): () => void
+  /** Everything that has to be kept for `LocalSlackOptions.kept`. */
+  keep(): KeptWorkspace
   /** How many sockets the app has open. */
   readonly connections: number
   /** Resolves once the app has at least so many sockets open. */
@@ -68,6 +79,8 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     apiUrl: `${core.baseUrl()}/api/`,
     tokens: core.installation.tokens,
     signingSecret: app.signingSecret,
+    team: core.workspace.team,
+    botUserId: core.workspace.app.botUserId,
     wire: core.wire,
     faults: core.faults,
     person: (id) => {
@@ -76,6 +89,9 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       return driver
     },
     messagesIn: (channel) => (core.workspace.channels.get(channel)?.messages ?? []).map(seenMessage),
+    seenBy: (id) => sightsOf(core, id),
+    onChange: changes.listen,
+    keep: () => keepWorkspace(core.workspace),
     get connections() {
       return socketMode.open
     },

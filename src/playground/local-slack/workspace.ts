@@ -20,6 +20,8 @@ export interface ChannelOptions {
   /** User ids; the bot is in only where `botUserId` is among them or `hasBot` says so. */
   members: string[]
   isPrivate?: boolean
+  /** A DM among people, such as the one that everybody has with themselves. */
+  isDm?: boolean
   isArchived?: boolean
   /** Whether somebody invited the bot; true by default. */
   hasBot?: boolean
@@ -84,6 +86,8 @@ export interface Workspace {
   people: Map<string, Person>
   channels: Map<string, Channel>
   ephemerals: StoredMessage[]
+  /** What ids and times are counted on from. */
+  counters: { ids: number; lastMicros: number }
   /** A new `ts`: the clock's time, always later than every earlier one. */
   nextTs(): string
   /** A new id with the given first letter, in Slack's alphabet; counted, so that runs repeat. */
@@ -99,7 +103,7 @@ function makeChannel(options: ChannelOptions, botUserId: string): Channel {
   return {
     id: options.id,
     name: options.name,
-    kind: options.isPrivate ? 'private' : 'public',
+    kind: options.isDm ? 'im' : options.isPrivate ? 'private' : 'public',
     members,
     isArchived: options.isArchived ?? false,
     messages: [],
@@ -120,8 +124,7 @@ export function createWorkspace(
   const people = new Map(options.people.map((one) => [one.id, makePerson(one)]))
   const channels = new Map(options.channels.map((one) => [one.id, makeChannel(one, app.botUserId)]))
   const ephemerals: StoredMessage[] = []
-  let lastMicros = 0
-  let ids = 0
+  const counters = { ids: 0, lastMicros: 0 }
 
   const dmWith = (person: string): Channel => {
     const id = `D${person.slice(1)}`
@@ -146,13 +149,15 @@ export function createWorkspace(
     people,
     channels,
     ephemerals,
+    counters,
     nextTs: () => {
-      lastMicros = Math.max(lastMicros + 1, Math.floor(clock.now()) * 1000)
+      const lastMicros = Math.max(counters.lastMicros + 1, Math.floor(clock.now()) * 1000)
+      counters.lastMicros = lastMicros
       return `${Math.floor(lastMicros / 1e6)}.${String(lastMicros % 1e6).padStart(6, '0')}`
     },
     nextId: (letter) => {
-      ids += 1
-      return `${letter}0LOCAL${ids.toString(36).toUpperCase().padStart(4, '0')}`
+      counters.ids += 1
+      return `${letter}0LOCAL${counters.ids.toString(36).toUpperCase().padStart(4, '0')}`
     },
     dmWith,
     findMessage: (channel, ts) =>

@@ -57,7 +57,7 @@ export function createHttpReceiver(options: HttpReceiverOptions): OnwardReceiver
       app = bolt
     },
     async start() {
-      const port = await server.listen(options.port)
+      const port = await server.listen(options.port, options.host)
       log.info('listening', { mode: 'http', port })
     },
     async stop() {

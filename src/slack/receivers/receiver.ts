@@ -10,6 +10,8 @@ export function isBody(value: unknown): value is SlackBody {
 
 export interface SharedReceiverOptions {
   readonly log: Log
+  /** The address to listen on; all of them by default. */
+  readonly host?: string | undefined
   /** Whether the app can answer members; GET /healthz says so. */
   readonly isReady: () => boolean
   /**

@@ -71,7 +71,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): OnwardRece
       app = bolt
     },
     async start() {
-      const port = await server.listen(options.port)
+      const port = await server.listen(options.port, options.host)
       log.info('listening', { mode: 'socket', port })
       try {
         await connect()

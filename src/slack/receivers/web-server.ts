@@ -8,8 +8,8 @@ export interface Route {
 
 /** An HTTP server with the given exact paths: any other is 404, another method 405. */
 export interface WebServer {
-  /** Listens on all interfaces and resolves with the port. Rejects with a ReceiverError. */
-  listen(port: number): Promise<number>
+  /** Listens on one address, or on all interfaces, and resolves with the port. Rejects with a ReceiverError. */
+  listen(port: number, host?: string): Promise<number>
   /** Closes at once, open connections included. Safe to repeat, and before `listen`. */
   close(): Promise<void>
 }
@@ -27,7 +27,7 @@ export function createWebServer(routes: Readonly<Record<string, Route>>): WebSer
     else route.handle(request, response)
   })
   return {
-    listen: (port) => listen(server, port),
+    listen: (port, host) => listen(server, port, host),
     async close() {
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve())
@@ -61,7 +61,7 @@ export function answerEmpty(
   response.end()
 }
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, host: string | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause) => {
       const message = `Port ${port} can't be listened on. Set PORT to one that is free, or stop what uses it.`
@@ -69,7 +69,7 @@ function listen(server: Server, port: number): Promise<number> {
     })
     // Closed before it listened: node then calls neither of the two others.
     server.once('close', () => resolve(port))
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })

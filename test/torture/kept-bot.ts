@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import type { LocalSlack } from '../../src/playground/local-slack/local-slack.ts'
+import type { BotProcess } from '../support/bot-process.ts'
+import { type OnwardProcess, startOnward } from '../support/onward-process.ts'
+
+const MOST_STARTS = 80
+const LOOK_EVERY_MS = 20
+const SETTLE_WITHIN_MS = 60_000
+
+/** Onward, started again in the same folder whenever it died. */
+export type KeptBot = {
+  readonly dir: string
+  /** Resolves when a process is ready; at once while one is. */
+  up(): Promise<void>
+  /** Resolves when the process that is ready now is gone. */
+  died(): Promise<void>
+  /** How many processes died. */
+  readonly deaths: number
+  /** Per restart that was left alone: how long what was queued waited, real ms from ready on. */
+  readonly recoveries: readonly number[]
+  /** Resolves when nothing is queued or under way and no lane is held. Rejects after a minute. */
+  settled(): Promise<void>
+  /** SIGTERM; resolves with the exit code. */
+  stop(): Promise<number | null>
+  log(): string
+}
+
+export type KeepOptions = {
+  readonly dir: string
+  /** Called with each process as soon as it runs. */
+  readonly onSpawn: (bot: BotProcess) => void
+}
+
+export function keepOnward(slack: LocalSlack, { dir, onSpawn }: KeepOptions): KeptBot {
+  let ready = Promise.withResolvers<OnwardProcess>()
+  let isEnding = false
+  let deaths = 0
+  const logs: string[] = []
+  const recoveries: number[] = []
+  ready.promise.catch(() => undefined)
+
+  async function keep(): Promise<void> {
+    for (let starts = 1; !isEnding; starts += 1) {
+      if (starts > MOST_STARTS) return ready.reject(new Error('Onward does not come up any more'))
+      let started: BotProcess | undefined
+      const bot = await startOnward({
+        slack,
+        dir,
+        spawned: (process) => {
+          started = process
+          onSpawn(process)
+        },
+      }).catch(async (error: unknown) => {
+        logs.push(String(error))
+        await started?.kill()
+        return null
+      })
+      if (bot !== null) {
+        ready.resolve(bot)
+        // Slack comes back with what was not acknowledged, in its own time: here at once.
+        void slack.retryEventsNow()
+        if (starts > 1) void timeRecovery(dir, bot).then((ms) => ms !== null && recoveries.push(ms))
+        await bot.exited
+        logs.push(bot.log())
+        ready = Promise.withResolvers()
+        ready.promise.catch(() => undefined)
+      }
+      if (!isEnding) deaths += 1
+    }
+  }
+  void keep()
+
+  return {
+    dir,
+    up: async () => void (await ready.promise),
+    died: async () => void (await (await ready.promise).exited),
+    get deaths() {
+      return deaths
+    },
+    recoveries,
+    settled: async () => {
+      await ready.promise
+      const deadline = performance.now() + SETTLE_WITHIN_MS
+      while (!isSettled(dir)) {
+        if (performance.now() > deadline) throw new Error('the outbox did not settle within a minute')
+        await pause(LOOK_EVERY_MS)
+      }
+    },
+    stop: async () => {
+      isEnding = true
+      return (await ready.promise).stop()
+    },
+    log: () => logs.join('\n'),
+  }
+}
+
+/** Rows that wait for nothing but a process: their time has come. */
+function backlog(dir: string): string[] {
+  return look(dir, (database) =>
+    database
+      .prepare<[number], { row_id: string }>(
+        `select row_id from outbox where state in ('queued', 'sending') and not_before <= ?`,
+      )
+      .all(Date.now())
+      .map((row) => row.row_id),
+  )
+}
+
+async function timeRecovery(dir: string, bot: OnwardProcess): Promise<number | null> {
+  const started = performance.now()
+  let isDead = false
+  void bot.exited.then(() => {
+    isDead = true
+  })
+  const waiting = backlog(dir)
+  while (!isDead) {
+    const still = new Set(backlog(dir))
+    if (!waiting.some((row) => still.has(row))) return performance.now() - started
+    await pause(LOOK_EVERY_MS)
+  }
+  return null
+}
+
+function isSettled(dir: string): boolean {
+  return look(dir, (database) => {
+    const left = database
+      .prepare<[], { n: number }>(
+        `select (select count(*) from outbox where state in ('queued', 'sending'))
+              + (select count(*) from lanes where lease_owner is not null) as n`,
+      )
+      .get()
+    return left?.n === 0
+  })
+}
+
+function look<Seen>(dir: string, read: (database: Database.Database) => Seen): Seen {
+  const database = new Database(join(dir, 'onward.db'), { readonly: true, timeout: 2_000 })
+  try {
+    return read(database)
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,53 @@
+import type { KnownEntry } from './ledger.ts'
+import {
+  type Actor,
+  deletes,
+  deletesFromTheList,
+  edits,
+  leaves,
+  logs,
+  opensHome,
+  turns,
+  writes,
+} from './member-steps.ts'
+
+/** Who acts, and what each does, one thing after the other; all four at the same time. */
+export const SCRIPT: Readonly<Record<string, (actor: Actor) => Promise<void>>> = {
+  async U1ANN(ann) {
+    await logs(ann, entry('ann-1', { stage: 'interview' }), 'command')
+    await logs(ann, entry('ann-2', { stage: 'final_round' }), 'shortcut')
+    await edits(ann, 'ann-1', 'Southwind')
+    await turns(ann, 'ann-2', 'open')
+    await deletes(ann, 'ann-1')
+    await logs(ann, entry('ann-3', { stage: 'applied', outcome: 'silence' }), 'command')
+  },
+  async U1BEN(ben) {
+    await opensHome(ben)
+    await logs(ben, entry('ben-1', { stage: 'first_call' }), 'command')
+    await logs(ben, entry('ben-2', { stage: 'applied', quiet: true }), 'command')
+    await writes(ben)
+    await deletesFromTheList(ben, 'ben-1')
+    await writes(ben)
+  },
+  async U1CAT(cat) {
+    await logs(cat, entry('cat-1', { stage: 'interview', outcome: 'withdrew' }), 'command')
+    await writes(cat)
+    await leaves(cat)
+    await logs(cat, entry('cat-2', { stage: 'interview' }), 'command')
+    await turns(cat, 'cat-2', 'open')
+    await edits(cat, 'cat-2', 'Eastwind')
+    await turns(cat, 'cat-2', 'closed')
+  },
+  async U1DOV(dov) {
+    await logs(dov, entry('dov-1', { stage: 'final_round' }), 'shortcut')
+    await edits(dov, 'dov-1', 'Westwind')
+    await leaves(dov)
+  },
+}
+
+function entry(
+  role: string,
+  given: Pick<KnownEntry, 'stage'> & Partial<Pick<KnownEntry, 'outcome' | 'quiet'>>,
+): KnownEntry {
+  return { role, company: 'Northwind', outcome: 'no', quiet: false, isOpen: false, ...given }
+}

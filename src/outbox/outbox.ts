@@ -89,7 +89,8 @@ export function startOutbox(deps: LaneDeps): Outbox {
       stopped = true
       woken.resolve()
       clearTimeout(timer)
-      while (round !== null) await round
+      // After a failure of the database a round ends before what it was serving.
+      while (round !== null || serving.size > 0) await Promise.all([round, ...serving])
     },
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { inWorkspace } from '../../src/db/scope.ts'
 import { forgetMember } from '../../src/members/forget-member.ts'
+import { deleteMember, lockMemberOf } from '../../src/members/members.store.ts'
 import { noteDmChannel } from '../../src/members/note-dm-channel.ts'
 import type { Courier, Delivery, Lookup } from '../../src/outbox/courier.ts'
 import type { MessageKind } from '../../src/outbox/message-kind.ts'
@@ -10,6 +11,7 @@ import { queueErase, queuePost, queueUpdate } from '../../src/outbox/queue.ts'
 import { systemRandom } from '../../src/random.ts'
 import { eachDatabase, HERE, silentLog } from '../support/databases.ts'
 import { DAY_MS, member, NOON, standingClock, useCaseDeps } from '../support/factories.ts'
+import { asAnotherProcess, untilSomebodyWaits } from '../support/other-process.ts'
 
 const note: MessageKind = {
   kind: 'note',
@@ -58,7 +60,7 @@ function fakeCourier(script: Script = {}) {
   return { courier, calls, said: () => calls.map(({ method, to }) => `${method} ${to}`) }
 }
 
-eachDatabase('delivery', (open) => {
+eachDatabase('delivery', (open, dialect) => {
   /** An outbox with hands on both of its clocks, Ann and Ben. */
   async function outboxBeside(courier: Courier, given?: OnwardDatabase) {
     const database = given ?? (await open())
@@ -292,6 +294,32 @@ eachDatabase('delivery', (open) => {
     expect(await database.kysely.selectFrom('lanes').selectAll().execute()).toEqual([])
   })
 
+  test.skipIf(dialect === 'sqlite')(
+    'takes a message back whose member another process is just forgetting, and neither waits for ever',
+    async () => {
+      const other = await open()
+      const holding = Promise.withResolvers<void>()
+      const slack = fakeCourier({
+        post: async () => {
+          await holding.promise
+          return undefined
+        },
+      })
+      const { posts, afterReal, ann, places } = await outboxBeside(slack.courier)
+      await posts('e1')
+      const forgetting = inWorkspace(other, HERE, async (scope) => {
+        await lockMemberOf(scope, 'U1ANN')
+        holding.resolve()
+        await asAnotherProcess(() => untilSomebodyWaits(other))
+        await deleteMember(scope, ann.id)
+      })
+      await Promise.all([forgetting, afterReal(0)])
+      await afterReal(0)
+      expect(slack.said()).toEqual(['post U1ANN e1', 'erase DU1ANN 1.1'])
+      expect(await places()).toEqual([])
+    },
+  )
+
   test('takes all messages of a forgotten member out of Slack, and then knows nothing of them', async () => {
     const slack = fakeCourier()
     const { posts, afterReal, states, database } = await outboxBeside(slack.courier)
@@ -341,6 +369,17 @@ eachDatabase('delivery', (open) => {
     await posts('e1')
     await afterReal(0)
     expect(await states()).toEqual(['e1 done', 'queued meanwhile done'])
+  })
+
+  test('comes to rest after its last channel, however the ends of channels and looks fall together', async () => {
+    const slack = fakeCourier()
+    const { posts, ben, afterReal, states } = await outboxBeside(slack.courier)
+    for (let round = 0; round < 40; round++) {
+      await posts(`a${round}`)
+      await posts(`b${round}`, { to: ben })
+      await afterReal(0)
+    }
+    expect((await states()).filter((state) => !state.endsWith('done'))).toEqual([])
   })
 
   test('once stopped, finishes what is under way and begins nothing more', async () => {

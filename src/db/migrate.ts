@@ -5,16 +5,24 @@ import { checklistTables } from './migrations/0002-checklists.ts'
 import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
+/** The migrations that there are, in the order of their names. */
+function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration> {
+  const types = columnTypes(dialect)
+  return {
+    '0001-first-tables': { up: (db) => firstTables(db, types) },
+    '0002-checklists': { up: (db) => checklistTables(db, types) },
+  }
+}
+
 /**
  * Brings the database to the newest schema. Repeating it changes nothing; a kill half-way leaves the last
  * whole state. Throws when a migration fails or the database is newer than this program.
  */
-export async function migrate(kysely: Kysely<Schema>, dialect: 'sqlite' | 'postgres'): Promise<void> {
-  const types = columnTypes(dialect)
-  const migrations: Record<string, Migration> = {
-    '0001-first-tables': { up: (db) => firstTables(db, types) },
-    '0002-checklists': { up: (db) => checklistTables(db, types) },
-  }
+export async function migrate(
+  kysely: Kysely<Schema>,
+  dialect: 'sqlite' | 'postgres',
+  migrations: Record<string, Migration> = allMigrations(dialect),
+): Promise<void> {
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error

@@ -28,9 +28,10 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
     await myTurn()
     const taken = await take(deps, lane)
     if (taken === null) return
-    // Stopped or frozen past the lease: somebody else may be sending this row now.
-    if (deps.realNow() > taken.leaseUntil - REQUEST_MS) return
-    const result = await deliverRow(deps, lane.workspaceId, taken.row, stopped)
+    const leaseHolds = () => deps.realNow() <= taken.leaseUntil - REQUEST_MS
+    // Frozen past the lease: somebody else may be sending this row now.
+    if (!leaseHolds()) return
+    const result = await deliverRow(deps, lane.workspaceId, taken.row, { stopped, leaseHolds })
     if (result.kind === 'wait') {
       retryAt = deps.realNow() + (result.afterMs ?? waitAfter(taken.row.attempts))
       break

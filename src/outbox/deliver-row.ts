@@ -28,6 +28,13 @@ export type RowResult =
   | { readonly kind: 'ended' }
   | { readonly kind: 'wait'; readonly afterMs: number | null }
 
+/** Whether a further request may be begun. Asked again after one, which may have taken seconds. */
+export type Turn = {
+  readonly stopped: () => boolean
+  /** Whether the lane is ours for as long as a request can take. */
+  readonly leaseHolds: () => boolean
+}
+
 const ENDED: RowResult = { kind: 'ended' }
 
 /** After this long (clock port) a message that Slack would not take is given up. */
@@ -36,17 +43,17 @@ const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
 /**
  * Delivers one row that is marked as being sent. The caller holds its lane, so nothing else of that
  * channel is under way. Every end is stored before this resolves; an unknown one leaves the row marked,
- * and the next try looks the message up first. Once `stopped()`, no further request to Slack is begun.
+ * and the next try looks the message up first. Once the turn is over, nothing more is sent.
  */
 export async function deliverRow(
   deps: DeliveryDeps,
   workspaceId: string,
   row: Row,
-  stopped: () => boolean,
+  turn: Turn,
 ): Promise<RowResult> {
   switch (row.operation) {
     case 'post':
-      return deliverPost(deps, workspaceId, row, stopped)
+      return deliverPost(deps, workspaceId, row, turn)
     case 'update':
       return deliverUpdate(deps, workspaceId, row)
     case 'erase':
@@ -58,7 +65,7 @@ async function deliverPost(
   deps: DeliveryDeps,
   workspaceId: string,
   row: Row,
-  stopped: () => boolean,
+  turn: Turn,
 ): Promise<RowResult> {
   const kind = deps.kinds.get(row.kind)
   const address = await readWorkspace(deps.database, workspaceId, (scope) => addressOf(scope, row.memberId))
@@ -71,8 +78,8 @@ async function deliverPost(
       deps.log.warn('message left out: its earlier try has no known outcome', { kind: row.kind })
       return end(deps, workspaceId, row, 'given_up')
     }
-    // A second request would outlast the stop; the row stays marked, and the next start looks it up again.
-    if (stopped()) return { kind: 'wait', afterMs: 0 }
+    // A second request would outlast the stop or the lease; the row stays marked, and is looked up again.
+    if (turn.stopped() || !turn.leaseHolds()) return { kind: 'wait', afterMs: 0 }
   }
 
   const message = await render(deps, workspaceId, kind, row)

@@ -52,12 +52,14 @@ export function startOutbox(deps: LaneDeps): Outbox {
     while (!stopped) {
       pending = false
       woken = Promise.withResolvers()
+      // Before anything is asked of the database: one that ends meanwhile may have left something to claim.
+      const underWay = [...serving]
       const claimed = await claim(deps, LANES_AT_ONCE - serving.size)
       for (const lane of claimed) serve(lane)
       if (claimed.length > 0 || pending) continue
-      if (serving.size === 0) return
+      if (underWay.length === 0) return
       await scheduleNextTry()
-      await Promise.race([...serving, woken.promise])
+      await Promise.race([...underWay, woken.promise])
     }
     await Promise.all(serving)
   }
@@ -89,7 +91,8 @@ export function startOutbox(deps: LaneDeps): Outbox {
       stopped = true
       woken.resolve()
       clearTimeout(timer)
-      while (round !== null) await round
+      // After a failure of the database a round ends before what it was serving.
+      while (round !== null || serving.size > 0) await Promise.all([round, ...serving])
     },
   }
 }

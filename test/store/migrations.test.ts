@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { migrate } from '../../src/db/migrate.ts'
@@ -40,6 +40,28 @@ eachDatabase('the schema', (open) => {
     const before = await database.kysely.introspection.getTables()
     await migrate(database.kysely, database.dialect)
     expect(await database.kysely.introspection.getTables()).toEqual(before)
+  })
+
+  test('is the last whole one when a migration fails half-way, and goes on from there', async () => {
+    const database = await open()
+    const before = await database.kysely.introspection.getTables()
+    const half = async (db: Kysely<unknown>) => {
+      await db.schema.createTable('half').addColumn('x', 'integer').execute()
+      await db.schema.alterTable('members').addColumn('y', 'integer').execute()
+    }
+    const cutShort = async (db: Kysely<unknown>) => {
+      await half(db)
+      throw new Error('killed here')
+    }
+    const first = { '0001-first-tables': { up: async () => {} } }
+    const failing = { ...first, '0002-half': { up: cutShort } }
+    await expect(migrate(database.kysely, database.dialect, failing)).rejects.toThrow('killed here')
+    expect(await database.kysely.introspection.getTables()).toEqual(before)
+    await migrate(database.kysely, database.dialect)
+    await undone(database, async (trx) => {
+      await migrate(trx, database.dialect, { ...first, '0002-half': { up: half } })
+      expect((await trx.introspection.getTables()).map(({ name }) => name)).toContain('half')
+    })
   })
 
   test('has the workspace first in the primary key of every table', async () => {
@@ -90,6 +112,16 @@ eachDatabase('the schema', (open) => {
     expect(rows.map(({ workspace_id }) => workspace_id)).toEqual(['B', 'a', 'z', 'é'])
   })
 })
+
+/** Nothing of it stays: the tests of a file share one Postgres database. */
+async function undone(database: OnwardDatabase, work: (trx: Kysely<Schema>) => Promise<void>): Promise<void> {
+  const undo = new Error('undo')
+  const transaction = database.kysely.transaction().execute(async (trx) => {
+    await work(trx)
+    throw undo
+  })
+  await expect(transaction).rejects.toBe(undo)
+}
 
 /** The columns of each table's primary key, in its order. */
 async function primaryKeys({ dialect, kysely }: OnwardDatabase): Promise<Map<string, string[]>> {

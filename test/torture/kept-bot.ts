@@ -101,7 +101,7 @@ function backlog(dir: string): string[] {
   return look(dir, (database) =>
     database
       .prepare<[number], { row_id: string }>(
-        `select row_id from outbox where state in ('queued', 'sending') and not_before <= ?`,
+        `select row_id from outbox where state in ('queued', 'sending') and due_at <= ?1 and not_before <= ?1`,
       )
       .all(Date.now())
       .map((row) => row.row_id),
@@ -123,14 +123,15 @@ async function timeRecovery(dir: string, bot: OnwardProcess): Promise<number | n
   return null
 }
 
+/** What is due another day, as the cool-head question is, may wait. */
 function isSettled(dir: string): boolean {
   return look(dir, (database) => {
     const left = database
-      .prepare<[], { n: number }>(
-        `select (select count(*) from outbox where state in ('queued', 'sending'))
+      .prepare<[number], { n: number }>(
+        `select (select count(*) from outbox where state in ('queued', 'sending') and due_at <= ?)
               + (select count(*) from lanes where lease_owner is not null) as n`,
       )
-      .get()
+      .get(Date.now())
     return left?.n === 0
   })
 }

@@ -53,3 +53,12 @@ function objectsIn(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return []
   return [{ ...value }, ...Object.values(value).flatMap(objectsIn)]
 }
+
+/** The id of the entry that a checklist is about: the value of the button that folds it. */
+export function entryOf(list: SeenMessage): string {
+  const fold = objectsIn(JSON.parse(shown(list))).find(({ action_id }) =>
+    ['all_steps', 'fewer_steps'].includes(String(action_id)),
+  )
+  if (typeof fold?.value !== 'string') throw new Error('The message is no checklist')
+  return fold.value
+}

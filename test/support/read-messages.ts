@@ -62,3 +62,22 @@ export function entryOf(list: SeenMessage): string {
   if (typeof fold?.value !== 'string') throw new Error('The message is no checklist')
   return fold.value
 }
+
+/** What stands in a message's boxes for copying. */
+export function boxesIn(message: SeenMessage): string[] {
+  return objectsIn(JSON.parse(shown(message)))
+    .filter(({ type }) => type === 'rich_text_preformatted')
+    .map((box) => textsOf(box).join(''))
+}
+
+/** A message's link to a mail program, taken apart; undefined where it has none. */
+export function mailIn(message: SeenMessage): { to: string; subject: string; body: string } | undefined {
+  const link = objectsIn(JSON.parse(shown(message))).find(({ type }) => type === 'link')
+  if (typeof link?.url !== 'string') return undefined
+  const [to = '', fields = ''] = link.url.replace('mailto:', '').split('?')
+  const read = (field: string) => {
+    const [, value = ''] = new RegExp(`(?:^|&)${field}=([^&]*)`).exec(fields) ?? []
+    return decodeURIComponent(value).replaceAll('\r\n', '\n')
+  }
+  return { to: decodeURIComponent(to), subject: read('subject'), body: read('body') }
+}

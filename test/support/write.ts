@@ -65,3 +65,8 @@ export function draftIn(form: OpenView): string {
   const { value } = { value: null, ...Object(field?.value) }
   return String(value)
 }
+
+/** The drafts that a member has kept, as their messages are now. */
+export function draftsOf(person: PersonDriver): SeenMessage[] {
+  return person.dms().filter(({ blocks }) => JSON.stringify(blocks ?? []).includes('"change_draft"'))
+}

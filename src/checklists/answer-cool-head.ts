@@ -16,7 +16,7 @@ const ASK_AGAIN_DAYS = 3
 
 /**
  * Stores the answer to a cool-head question: the step opens, is asked about again in three days, or is left,
- * which completes it. Only the newest question counts, and only while the step waits: a second click, or one
+ * which completes it. Only the newest question counts, and only while the step waits and the entry is closed: a second click, or one
  * on an old question, changes nothing and shows how things stand.
  */
 export async function answerCoolHead(
@@ -31,7 +31,7 @@ export async function answerCoolHead(
     if (member === null || entry === null || checklist === null) return { kind: 'gone' }
     const state = checklist.steps.find((step) => step.step === 'feedback')?.state
     const { asks } = checklist.coolHead
-    if (state === 'waiting' && click.asks === asks) {
+    if (state === 'waiting' && click.asks === asks && entry.reopenedAt === null) {
       const step = { entryId: entry.id, memberId: member.id, step: 'feedback' } as const
       if (click.answer === 'yes') await putStepState(scope, { ...step, state: 'open' })
       if (click.answer === 'leave') await putStepState(scope, { ...step, state: 'skipped' })

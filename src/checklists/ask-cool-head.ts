@@ -9,6 +9,9 @@ import { coolHeadMessage, coolHeadSubject } from './cool-head.message.ts'
 /** The hour of the member's own zone at which the question is put. */
 const COOL_HEAD_HOUR = 9
 
+/** How long after logging the question is put, at the earliest. */
+export const FIRST_ASK_DAYS = 1
+
 /**
  * Queues the cool-head question for 09:00 of the first weekday at least `inDays` after today where the
  * member is. Whether it is still to be put is decided at delivery, from the rows as they are then.

@@ -87,6 +87,19 @@ export async function putStepState(
     .execute()
 }
 
+export async function updateReasons(
+  scope: Scope,
+  entryId: string,
+  reasons: StoredChecklist['reasons'],
+): Promise<void> {
+  await scope.trx
+    .updateTable('checklists')
+    .set({ reasons: JSON.stringify(reasons) })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('entry_id', '=', entryId)
+    .execute()
+}
+
 export async function updateUnfolded(scope: Scope, entryId: string, unfolded: boolean): Promise<void> {
   await scope.trx
     .updateTable('checklists')

@@ -47,7 +47,9 @@ export const coolHeadMessage: MessageKind = {
     const state = checklist.steps.find((step) => step.step === 'feedback')?.state
     const isOpen = entry.reopenedAt === null && state === 'waiting' && asks === checklist.coolHead.asks
     if (isOpen) return question(words, entry, subjectId)
-    return operation === 'update' ? said(answered(words, checklist, asks)) : null
+    if (operation !== 'update') return null
+    const isPutAway = entry.reopenedAt !== null && state === 'waiting'
+    return said(isPutAway ? words.checklist.putAway : answered(words, checklist, asks))
   },
 }
 

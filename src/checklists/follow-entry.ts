@@ -1,21 +1,21 @@
-import { dateIn } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
+import { isSentOrToCome } from '../outbox/is-sent-or-to-come.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
-import { wasSent } from '../outbox/was-sent.ts'
 import type { Random } from '../random.ts'
 import type { Entry } from '../rejections/rejection.ts'
-import { askCoolHead } from './ask-cool-head.ts'
+import { askCoolHead, FIRST_ASK_DAYS } from './ask-cool-head.ts'
 import type { Checklist } from './checklist.ts'
+import { findChecklist, updateReasons } from './checklists.store.ts'
 import { coolHeadMessage, coolHeadSubject } from './cool-head.message.ts'
+import { drawReasons } from './draw-reasons.ts'
 import { loadChecklist } from './load-checklist.ts'
 import { refreshChecklist } from './refresh-checklist.ts'
 
-const COOL_HEAD_DAYS = 1
-
 /**
- * Brings an entry's checklist, and every message about it, up to an entry that was edited or closed again. Where asking for feedback fits
- * only now, or its question was left out while the entry was open, the question is put. Repeating is safe.
+ * Brings an entry's checklist, and every message about it, up to an entry that was edited, opened or closed
+ * again. Every step gets a reason that fits the outcome. Where asking for feedback fits only now, or its
+ * question was left out while the entry was open, the question is put. Repeating is safe.
  */
 export async function followEntry(
   scope: Scope,
@@ -23,11 +23,15 @@ export async function followEntry(
   member: Member,
   entry: Entry,
 ): Promise<void> {
-  const checklist = await loadChecklist(scope, entry)
-  if (checklist === null) return
-  if (await lacksQuestion(scope, deps, member, checklist)) {
+  const stored = await findChecklist(scope, member.id, entry.id)
+  const checklist = stored && (await loadChecklist(scope, entry))
+  if (stored === null || checklist === null) return
+  const { outcome } = entry
+  const reasons = await drawReasons(scope, deps.random, member, { outcome, kept: stored.reasons })
+  await updateReasons(scope, entry.id, reasons)
+  if (entry.reopenedAt === null && (await lacksQuestion(scope, checklist))) {
     const { asks } = checklist.coolHead
-    await askCoolHead(scope, deps, member, { entryId: entry.id, earlierAsks: asks, inDays: COOL_HEAD_DAYS })
+    await askCoolHead(scope, deps, member, { entryId: entry.id, earlierAsks: asks, inDays: FIRST_ASK_DAYS })
   }
   await refreshMessages(scope, deps, { memberId: member.id, id: entry.id })
   await refreshChecklist(scope, deps, { memberId: member.id, entryId: entry.id })
@@ -35,13 +39,9 @@ export async function followEntry(
 
 async function lacksQuestion(
   scope: Scope,
-  deps: { now: number },
-  member: Member,
-  { entryId, steps, coolHead }: Checklist,
+  { entryId, memberId, steps, coolHead }: Checklist,
 ): Promise<boolean> {
   if (steps.find((step) => step.step === 'feedback')?.state !== 'waiting') return false
-  if (coolHead.on === null) return true
-  if (coolHead.on >= dateIn(member.timeZone, deps.now)) return false
   const subjectId = coolHeadSubject(entryId, coolHead.asks)
-  return !(await wasSent(scope, { memberId: member.id, kind: coolHeadMessage.kind, subjectId }))
+  return !(await isSentOrToCome(scope, { memberId, kind: coolHeadMessage.kind, subjectId }))
 }

@@ -4,6 +4,7 @@ import { dateIn } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
 import { LESSON_MODAL, readLessonForm, readLessonState } from '../lessons/lesson-modal.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
+import { buttonValue } from '../slack/button-value.ts'
 import { sayGone } from '../slack/message-change.slack.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
@@ -20,7 +21,7 @@ export function listenForWriting(app: App, deps: Deps): void {
     STEP_ACTIONS.write,
     async ({ ack, action, body, client, respond, context }) => {
       await ack()
-      const about = readStepValue(action.value ?? '')
+      const about = readStepValue(buttonValue(action))
       const view = about && (await stepForm(deps, whoOf(context, body), about))
       if (view === null) return sayGone(respond)
       await client.views.open({ trigger_id: body.trigger_id, view })
@@ -34,7 +35,7 @@ export function listenForLessons(app: App, deps: Deps): void {
     CAME_BACK_ACTIONS.keep,
     async ({ ack, action, body, client, respond, context }) => {
       await ack()
-      const about = { entryId: action.value ?? '', source: 'feedback' } as const
+      const about = { entryId: buttonValue(action), source: 'feedback' } as const
       const view = await lessonForm(deps, whoOf(context, body), about)
       if (view === null) return sayGone(respond)
       await client.views.open({ trigger_id: body.trigger_id, view })
@@ -68,7 +69,7 @@ export function listenForReminders(app: App, deps: Deps): void {
     STEP_ACTIONS.remind,
     async ({ ack, action, body, client, respond, context }) => {
       await ack()
-      const about = readStepValue(action.value ?? '')
+      const about = readStepValue(buttonValue(action))
       if (about === null) return sayGone(respond)
       const who = whoOf(context, body)
       const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)

@@ -11,8 +11,8 @@ import type { DraftWishes } from './stored-draft.ts'
 import { writeForEntry } from './write-for-entry.ts'
 
 /**
- * Writes a draft for one of a member's entries and keeps it: with new wishes, or, without, in other words by
- * the wishes of before. Null for an entry that is gone or somebody else's, or where the kind makes no sense.
+ * Writes a draft for one of a member's entries: by new wishes, and then it is stored; or, without, in other
+ * words by the wishes of before. Null for an entry that is gone or somebody else's, or where the kind makes no sense.
  */
 export async function beginDraft(
   deps: Pick<Deps, 'database' | 'clock'>,
@@ -27,6 +27,8 @@ export async function beginDraft(
     const { kind, pick } = begin
     const draft = writeForEntry(wordsFor(member.locale), entry, { ...wishes, kind, pick })
     if (draft === null) return null
+    // Other words are only tried: what was kept stays until the member keeps something else.
+    if (begin.wishes === null) return draft
     const { tone, stillInterested, remembered } = wishes
     const stored = { entryId: entry.id, kind, tone, stillInterested, remembered, text: draft.body }
     await putDraft(scope, member, stored, deps.clock.now())

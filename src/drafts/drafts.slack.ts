@@ -2,6 +2,7 @@ import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bo
 import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
+import { buttonValue } from '../slack/button-value.ts'
 import { sayGone } from '../slack/message-change.slack.ts'
 import { reportError } from '../slack/report-error.ts'
 import { isViewGone } from '../slack/view-errors.ts'
@@ -68,7 +69,7 @@ export function listenForDrafts(app: App, deps: Deps): void {
     CHANGE_DRAFT_ACTION,
     async ({ ack, action, body, client, respond, context }) => {
       await ack()
-      const about = readDraftSubject(action.value ?? '')
+      const about = readDraftSubject(buttonValue(action))
       const view = about && (await draftForm(deps, whoOf(context, body), about))
       if (view === null) return sayGone(respond)
       await client.views.open({ trigger_id: body.trigger_id, view })

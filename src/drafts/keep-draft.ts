@@ -1,6 +1,7 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
+import { isSentOrToCome } from '../outbox/is-sent-or-to-come.ts'
 import { queuePost, queueUpdate } from '../outbox/queue.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { Who } from '../slack/who.ts'
@@ -25,8 +26,10 @@ export async function keepDraft(
     await putDraft(scope, member, { ...draft, text: kept.text }, now)
     const subjectId = draftSubject(kept.entryId, kept.kind)
     const message = { kind: draftMessage, memberId: member.id, subjectId, dueAt: now }
-    await queuePost(scope, deps.random, message)
-    await queueUpdate(scope, deps.random, message, 0)
+    // Asked of the messages themselves: the queue forgets after a week what it has sent.
+    const isThere = await isSentOrToCome(scope, { ...message, kind: draftMessage.kind })
+    if (isThere) await queueUpdate(scope, deps.random, message, 0)
+    else await queuePost(scope, deps.random, message)
     return 'kept'
   })
 }

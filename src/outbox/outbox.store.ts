@@ -110,6 +110,24 @@ export async function takeNextRow(
   return toRow(row)
 }
 
+/** Whether a post of that kind about that subject is queued or under way. */
+export async function hasWaitingPost(
+  scope: Scope,
+  about: { memberId: string; kind: string; subjectId: string },
+): Promise<boolean> {
+  const row = await scope.trx
+    .selectFrom('outbox')
+    .select('row_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', about.memberId)
+    .where('kind', '=', about.kind)
+    .where('subject_id', '=', about.subjectId)
+    .where('operation', '=', 'post')
+    .where('state', 'in', ['queued', 'sending'])
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The markers of a member's posts that Slack may have taken without our knowing. */
 export async function unknownPostsOf(scope: Scope, memberId: string): Promise<string[]> {
   const rows = await scope.trx

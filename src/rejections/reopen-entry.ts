@@ -21,8 +21,9 @@ export async function reopenEntry(
     const entry = member && (await findEntry(scope, member, click.entryId))
     if (member === null || entry === null) return { kind: 'gone' }
     const isOpen = entry.reopenedAt !== null
-    if (isOpen !== (click.to === 'open')) await updateReopenedAt(scope, entry, isOpen ? null : now)
-    await followEntry(scope, { random: deps.random, now }, member, entry)
+    const reopenedAt = click.to === 'closed' ? null : (entry.reopenedAt ?? now)
+    if (isOpen !== (click.to === 'open')) await updateReopenedAt(scope, entry, reopenedAt)
+    await followEntry(scope, { random: deps.random, now }, member, { ...entry, reopenedAt })
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
     return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }

@@ -4,6 +4,7 @@ import type { MessageKind } from '../outbox/message-kind.ts'
 import type { Place } from '../outbox/place.ts'
 import { showChange } from '../outbox/show-change.ts'
 import { wordsFor } from '../words/language.ts'
+import { buttonValue } from './button-value.ts'
 import { type Who, whoOf } from './who.ts'
 
 /** A click on a button of a message: who, the button's value, and when the outbox may show the change. */
@@ -45,7 +46,7 @@ export function listenForChange(
     await ack()
     const who = whoOf(context, body)
     const updateNotBefore = deps.realNow() + OWN_ANSWER_MS
-    const result = await change({ ...who, value: action.value ?? '', updateNotBefore })
+    const result = await change({ ...who, value: buttonValue(action), updateNotBefore })
     if (result.kind === 'gone') return sayGone(respond)
     // Other messages may have changed with this one.
     deps.outbox.wake()

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { wordsFor } from '../../src/words/language.ts'
-import { entryIdOf, logs, logsAndIsAnswered, paragraphs, shown, valuesIn } from '../support/log-a-no.ts'
+import {
+  answersTo,
+  entryIdOf,
+  logs,
+  logsAndIsAnswered,
+  paragraphs,
+  shown,
+  valuesIn,
+} from '../support/log-a-no.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
 
 const shared = sharedOnward({ time: '2026-03-02T12:00:00Z' })
@@ -123,7 +131,8 @@ describe('"Edit"', () => {
     expect(shown(edited)).not.toMatch(/Before|Clerk/)
     // The situation is the same: the words that were said stay.
     expect(paragraphs(edited)).toEqual(paragraphs(answer))
-    expect(person.dms()).toHaveLength(2)
+    expect(answersTo(person, 'After')).toHaveLength(1)
+    expect(answersTo(person, 'Before')).toEqual([])
   })
 
   test('that makes it another situation gets other words', async () => {

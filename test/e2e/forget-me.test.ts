@@ -3,7 +3,15 @@ import type { LocalSlack } from '../../src/playground/local-slack/local-slack.ts
 import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
 import { wordsFor } from '../../src/words/language.ts'
 import { holdingProxy } from '../support/holding-proxy.ts'
-import { logs, logsAndIsAnswered, opensList, shown } from '../support/log-a-no.ts'
+import {
+  answersTo,
+  checklistsOf,
+  logs,
+  logsAndGetsSteps,
+  logsAndIsAnswered,
+  opensList,
+  shown,
+} from '../support/log-a-no.ts'
 import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
 import { readValue, tablesWithRows } from '../support/read-database.ts'
 
@@ -31,7 +39,7 @@ describe('forget-me', () => {
     const onward = await onwardBeside(slack)
     const ann = slack.person('U1ANN')
     const ben = slack.person('U1BEN')
-    await logsAndIsAnswered(ben, { company: 'Shared Employer' })
+    await logsAndGetsSteps(ben, { company: 'Shared Employer' })
     await logsAndIsAnswered(ann, { company: 'Shared Employer', contact_name: 'Kim', lesson: 'Much' })
     await logs(ann, { company: 'Quiet One', quiet: ['quiet'] })
     ann.writes('hello')
@@ -39,19 +47,20 @@ describe('forget-me', () => {
 
     await forgets(ann)
     await allTakenBack(slack, ann)
-    expect(ann.dms()).toHaveLength(3)
-    for (const table of ['members', 'entries', 'companies', 'sent_messages']) {
-      const ofBens = table === 'sent_messages' ? 2 : 1
+    // The first meeting, the answer, the checklist and the answer to the free message.
+    expect(ann.dms()).toHaveLength(4)
+    for (const table of ['members', 'entries', 'companies', 'checklists', 'sent_messages']) {
+      const ofBens = table === 'sent_messages' ? 3 : 1
       expect([table, readValue(onward, `select count(*) from ${table}`)]).toEqual([table, ofBens])
     }
     expect(shown(await opensList(ann))).toContain(entry.listEmpty)
     expect(shown(await opensList(ben))).toContain('Shared Employer')
 
     await ann.closes(await ann.modal(), { all: true })
-    const answer = await logsAndIsAnswered(ann, { company: 'Afresh' })
+    const { answer, list } = await logsAndGetsSteps(ann, { company: 'Afresh' })
     const [meeting, ...rest] = ann.dms().filter(({ deleted }) => !deleted)
     expect(meeting?.text).toContain(firstMeeting.what)
-    expect(rest).toEqual([answer])
+    expect(rest).toEqual([answer, list])
   })
 
   test('keeps everything of somebody who answers the question with no', async () => {
@@ -78,7 +87,7 @@ describe('forget-me', () => {
     onTestFinished(() => proxy.close())
     const onward = await onwardBeside(slack, { env: { SLACK_API_URL: proxy.apiUrl } })
     const ann = slack.person('U1ANN')
-    await logsAndIsAnswered(ann, { company: 'Earlier' })
+    await logsAndGetsSteps(ann, { company: 'Earlier' })
     const held = proxy.holdNext('chat.postMessage', 'Under way')
     await logs(ann, { company: 'Under way' })
     await held.answered
@@ -88,7 +97,8 @@ describe('forget-me', () => {
     ).toBe(true)
     held.release()
     await allTakenBack(slack, ann)
-    expect(ann.dms()).toHaveLength(3)
+    expect(answersTo(ann, 'Under way')).toHaveLength(1)
+    expect(checklistsOf(ann, 'Under way')).toEqual([])
     await expect.poll(() => tablesWithRows(onward)).toEqual(['workspaces'])
   })
 
@@ -96,12 +106,13 @@ describe('forget-me', () => {
     const slack = await onwardWorkspace()
     await onwardBeside(slack)
     const ann = slack.person('U1ANN')
-    await logsAndIsAnswered(ann, { company: 'Earlier' })
+    await logsAndGetsSteps(ann, { company: 'Earlier' })
     const fault = slack.faults.at({ method: 'chat.postMessage', point: 'accepted', do: 'drop-connection' })
     await logs(ann, { company: 'Perhaps sent' })
     await fault.struck
     await forgets(ann)
     await allTakenBack(slack, ann)
-    expect(ann.dms()).toHaveLength(3)
+    expect(answersTo(ann, 'Perhaps sent')).toHaveLength(1)
+    expect(checklistsOf(ann, 'Perhaps sent')).toEqual([])
   })
 })

@@ -28,12 +28,11 @@ test('a response_url that hangs holds up neither the change, which the outbox sh
 
   slack.faults.at({ method: 'response_url', point: 'received', do: 'hang' })
   await ann.clicks({ on: answer, actionId: ENTRY_ACTIONS.cameBack })
-  const isOpen = () => offers(ann.dms().at(-1), ENTRY_ACTIONS.closeAgain) || undefined
-  await slack.until(isOpen, 'the entry shown as open', 8_000)
+  const isOpen = (message: SeenMessage) =>
+    message.ts === answer.ts && offers(message, ENTRY_ACTIONS.closeAgain)
+  const reopened = await slack.until(() => ann.dms().find(isOpen), 'the entry shown as open', 8_000)
 
   slack.faults.at({ method: 'response_url', point: 'received', do: 'hang' })
-  const [reopened] = ann.dms().slice(-1)
-  if (reopened === undefined) throw new Error('the answer is gone')
   await ann.clicks({ on: reopened, actionId: ENTRY_ACTIONS.closeAgain })
   const begun = performance.now()
   expect(await onward.stop()).toBe(0)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
 
 describe.each(['socket', 'http'] as const)('a member logs a no, over %s', (mode) => {
-  test('and gets the first meeting and then one answer, in the DM', async () => {
+  test('and gets the first meeting, one answer and one checklist, in the DM', async () => {
     const slack = await onwardWorkspace({ delivery: { mode } })
     await onwardBeside(slack)
     const ann = slack.person('U1ANN')
@@ -17,6 +17,9 @@ describe.each(['socket', 'http'] as const)('a member logs a no, over %s', (mode)
     const answer = await ann.nextDm()
     expect(JSON.stringify(answer.blocks)).toContain('Northwind')
     expect(answer.text).not.toContain('Northwind')
-    expect(ann.dms()).toHaveLength(2)
+    const list = await ann.nextDm()
+    expect(JSON.stringify(list.blocks)).toContain('all_steps')
+    expect(list.text).not.toContain('Northwind')
+    expect(ann.dms()).toHaveLength(3)
   })
 })

@@ -2,6 +2,8 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
 import {
+  answersTo,
+  checklistsOf,
   fillsForm,
   listed,
   logs,
@@ -159,7 +161,8 @@ describe('submitting more than once', () => {
     await person.submits(form)
     await logsAndIsAnswered(person, { company: 'Afterwards' })
     expect(await companiesOf(person)).toEqual(['Afterwards', 'Once'])
-    expect(person.dms().filter((message) => shown(message).includes('Once'))).toHaveLength(1)
+    expect(answersTo(person, 'Once')).toHaveLength(1)
+    expect(checklistsOf(person, 'Once')).toHaveLength(1)
   })
 
   test('after an answer that was lost, the same form takes the newest words and stores once', async () => {
@@ -197,7 +200,8 @@ describe('submitting more than once', () => {
     await Promise.all([person.submits(form), person.submits(form)])
     await logsAndIsAnswered(person, { company: 'And then' })
     expect(await companiesOf(person)).toEqual(['And then', 'Both at once'])
-    expect(person.dms().filter((message) => shown(message).includes('Both at once'))).toHaveLength(1)
+    expect(answersTo(person, 'Both at once')).toHaveLength(1)
+    expect(checklistsOf(person, 'Both at once')).toHaveLength(1)
   })
 })
 

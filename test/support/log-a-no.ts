@@ -39,7 +39,33 @@ export async function logsAndIsAnswered(
   values: Filled & { company: string },
 ): Promise<SeenMessage> {
   await logs(person, values)
-  return person.dm((message) => shown(message).includes(values.company) && !message.deleted)
+  return person.dm((message) => isAnswer(message, values.company) && !message.deleted)
+}
+
+/** Logs a no and waits for all that follows at once: the answer and, behind it, the checklist. */
+export async function logsAndGetsSteps(
+  person: PersonDriver,
+  values: Filled & { company: string },
+): Promise<{ answer: SeenMessage; list: SeenMessage }> {
+  const answer = await logsAndIsAnswered(person, values)
+  return { answer, list: await person.dm((message) => isChecklist(message, values.company)) }
+}
+
+/** The answers to entries of that company, and their checklists. */
+export function answersTo(person: PersonDriver, company: string): SeenMessage[] {
+  return person.dms().filter((message) => isAnswer(message, company))
+}
+
+export function checklistsOf(person: PersonDriver, company: string): SeenMessage[] {
+  return person.dms().filter((message) => isChecklist(message, company))
+}
+
+function isAnswer(message: SeenMessage, company: string): boolean {
+  return typesHolding(message.blocks, company).length > 0 && shown(message).includes('"edit_entry"')
+}
+
+function isChecklist(message: SeenMessage, company: string): boolean {
+  return typesHolding(message.blocks, company).length > 0 && /"(all|fewer)_steps"/.test(shown(message))
 }
 
 /** Closes whatever is open, and opens the list of entries. */

@@ -14,6 +14,7 @@ import type { Log } from './log.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
 import { recordFreeMessage } from './meeting/record-free-message.ts'
+import type { MessageKind } from './outbox/message-kind.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { freeDeadLanes, newOwner } from './outbox/owner.ts'
 import { sweep } from './outbox/sweep.ts'
@@ -33,7 +34,7 @@ import { recordLifecycleEvent } from './workspaces/record-lifecycle-event.ts'
 const SLACK_API_URL = 'https://slack.com/api/'
 
 /** Every kind of message that the outbox can deliver. */
-const KINDS = [
+export const KINDS: readonly MessageKind[] = [
   firstMeetingMessage,
   freeMessageAnswer,
   answerMessage,

@@ -7,6 +7,7 @@ import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import { checklistMessage } from './checklist.message.ts'
 import { type Decision, decide } from './checklist.ts'
 import { putStepState } from './checklists.store.ts'
+import { coolHeadMessage, coolHeadSubject } from './cool-head.message.ts'
 import { loadChecklist } from './load-checklist.ts'
 import type { Step } from './step.ts'
 
@@ -28,6 +29,11 @@ export async function decideStep(
     const state = decide(step.state, click.decision)
     await putStepState(scope, { entryId: click.entryId, memberId: member.id, step: step.step, state })
     const about = { kind: checklistMessage, memberId: member.id, subjectId: click.entryId, dueAt: now }
+    if (step.state === 'waiting') {
+      // Its question needs no answer any more.
+      const subjectId = coolHeadSubject(click.entryId, checklist?.coolHead.asks ?? 0)
+      await queueUpdate(scope, deps.random, { ...about, kind: coolHeadMessage, subjectId }, 0)
+    }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
     return { kind: 'changed', memberId: member.id, subjectId: click.entryId, update }
   })

@@ -4,6 +4,7 @@ import { wakeLane } from './lanes.store.ts'
 import type { MessageKind } from './message-kind.ts'
 import { insertRow } from './outbox.store.ts'
 import type { Place } from './place.ts'
+import { findPlace } from './sent-messages.store.ts'
 
 /** Stands before a marker where a message's ts stands otherwise. */
 const MARKED = '?'
@@ -19,9 +20,11 @@ type Queued = {
 
 /**
  * Queues a message to a member, in the transaction of the change that calls for it. A second one of the
- * same kind about the same subject is not queued: repeating is safe.
+ * same kind about the same subject is not queued, however long ago the first one went: repeating is safe.
  */
 export async function queuePost(scope: Scope, random: Random, post: Queued): Promise<void> {
+  // The row of one that was sent, which a second one would meet, is swept away after some days.
+  if ((await findPlace(scope, { ...post, kind: post.kind.kind })) !== null) return
   await queueRow(scope, random, post, {
     operation: 'post',
     dedupeKey: `post:${post.kind.kind}:${post.memberId}:${post.subjectId}`,

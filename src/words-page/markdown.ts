@@ -1,0 +1,58 @@
+/** What stands in the places of a text on the page, so that it reads as a member reads it. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  day: 'Monday, 9 March 2026',
+  done: '2',
+  all: '5',
+  over: '12',
+  limit: '150',
+  ref: 'K7Q2XM',
+  command: 'settings',
+  contacts: 'findahelpline.com lists free helplines by country.',
+  name: 'Ann Lee',
+  words: 'Yahoo!',
+  role: 'Ward nurse',
+  company: 'Northside Hospital',
+}
+
+/** A text with examples in its places. Throws where there is none for a place. */
+export function withExamples(text: string): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const example = EXAMPLES[name]
+    if (example === undefined) throw new Error(`The page has no example for {${name}}`)
+    return example
+  })
+}
+
+/** A text of the product as it stands on the page: nothing in it is taken as Markdown. */
+export function quoted(text: string): string {
+  return withExamples(text).replace(/[\\`*_<>[\]|#]/g, '\\$&')
+}
+
+export function heading(level: 2 | 3 | 4, title: string): string {
+  return `${'#'.repeat(level)} ${title}`
+}
+
+export function list(texts: readonly string[]): string {
+  return texts.map((text) => `- ${quoted(text)}`).join('\n')
+}
+
+/** Texts with where each of them stands: "**On the button**: Log it". Nulls are left out. */
+export function namedList(items: readonly (readonly [where: string, text: string | null])[]): string {
+  return items
+    .flatMap(([where, text]) => (text === null ? [] : [`- **${where}**: ${quoted(text)}`]))
+    .join('\n')
+}
+
+/** Parts of the page, an empty line between them. */
+export function parts(...texts: readonly string[]): string {
+  return texts.join('\n\n')
+}
+
+/** The same as `namedList` for a group of words; the compiler asks for a name for each of them. */
+export function named<Key extends string>(
+  words: { readonly [K in Key]: string | null },
+  where: Readonly<Record<Key, string>>,
+): string {
+  const keys = Object.keys(where) as Key[]
+  return namedList(keys.map((key) => [where[key], words[key]]))
+}

@@ -1,0 +1,125 @@
+import type { Language } from '../words/language.ts'
+import { heading, list, named, namedList, parts } from './markdown.ts'
+
+/** The first meeting, the answer to a message, help, Home, and leaving. */
+export function meetingSections({ firstMeeting, freeMessage, help, home, forgetMe }: Language): string {
+  const items = [...help.commands, ...help.shortcuts]
+  return parts(
+    heading(2, 'The first meeting'),
+    named(firstMeeting, {
+      what: 'What this is',
+      whoCouldRead: 'Who could read it',
+      howToLeave: 'How to leave',
+    }),
+    heading(2, 'When somebody writes to Onward'),
+    list([freeMessage.text]),
+    named(freeMessage, {
+      contactsOfNoGroup: 'Where no group has set whom to call',
+      text: 'The whole answer',
+    }),
+    heading(2, 'Help'),
+    list([help.intro]),
+    namedList(items.flatMap(({ name, does }) => [['Name', name] as const, ['What it does', does] as const])),
+    named(help.copy, { name: 'For copying', why: 'Under it' }),
+    heading(2, 'Home'),
+    named(home, {
+      logANo: 'First button',
+      showEntries: 'Second button',
+      about: 'Above the three sentences of the first meeting',
+      forgetMe: 'Last button',
+    }),
+    heading(2, 'Leaving'),
+    named(forgetMe, {
+      title: 'Title',
+      text: 'The question',
+      confirm: 'Button to delete everything',
+      keep: 'Button to keep everything',
+      done: 'Afterwards',
+    }),
+  )
+}
+
+/** The form behind `/rejected`, the list, and deleting one entry. */
+export function formSections({ rejectionForm, entry, deleteEntry, lessons }: Language): string {
+  const { labels, stages, outcomes, heardBy, reasons, shares, ...form } = rejectionForm
+  const { labels: prompts, ...lesson } = lessons
+  return parts(
+    heading(2, 'The form for what happened'),
+    named(form, {
+      titleNew: 'Title',
+      titleEdit: 'Title, when it is changed later',
+      submitNew: 'Button',
+      submitEdit: 'Button, when it is changed later',
+      close: 'Button to close',
+      more: 'Button for more fields',
+      moreHint: 'Under it',
+      choose: 'Where nothing is chosen yet',
+      quietOption: 'Box to tick for no messages',
+    }),
+    ...choices('Fields', Object.values(labels)),
+    ...choices('How far it went', Object.values(stages)),
+    ...choices('What happened', Object.values(outcomes)),
+    ...choices('How they heard', Object.values(heardBy)),
+    ...choices('The reason given', Object.values(reasons)),
+    ...choices('Who may know', Object.values(shares)),
+    heading(2, 'Under an answer, and in the list of entries'),
+    named(entry, {
+      edit: 'Button to change it',
+      delete: 'Button to delete it',
+      cameBack: 'Button when they came back',
+      closeAgain: 'Button to take that back',
+      open: 'Beside the company of an entry that is open again',
+      notShared: 'When somebody wanted to share it',
+      listTitle: 'Title of the list',
+      listEmpty: 'When there is nothing in it',
+      newer: 'Button to newer ones',
+      older: 'Button to older ones',
+      menu: 'The menu of an entry',
+    }),
+    heading(2, 'Deleting one entry'),
+    named(deleteEntry, {
+      title: 'Title',
+      text: 'The question',
+      confirm: 'Button to delete it',
+      keep: 'Button to keep it',
+      done: 'In place of its message',
+    }),
+    heading(2, 'The form for a lesson'),
+    named(lesson, {
+      title: 'Title',
+      hint: 'At the top',
+      submit: 'Button',
+      empty: 'When nothing was written',
+    }),
+    ...choices('Fields', Object.values(prompts)),
+  )
+}
+
+/** What went wrong, what was kept, what to do next. */
+export function errorsSection({ errors }: Language): string {
+  return parts(
+    heading(2, 'When something goes wrong'),
+    named(errors, {
+      companyMissing: 'No company was written',
+      tooLong: 'A text is too long',
+      choose: 'Nothing was chosen',
+      notADate: 'The date is none',
+      dateInFuture: 'The date has not come yet',
+      dateInPast: 'The date of a reminder is over',
+      draftEmpty: 'A draft is empty',
+      notStored: 'Nothing could be stored',
+      notDone: 'Nothing could be done',
+      sorry: 'Title of such a notice',
+      entryGone: 'The entry is gone',
+      buttonGone: 'The button is too old',
+      formExpired: 'The form did not open',
+      openForm: 'Button to open it',
+      notBuiltYet: 'A command that is still to come',
+      unforeseen: 'An error that nobody foresaw',
+    }),
+  )
+}
+
+function choices(title: string, texts: readonly string[]): string[] {
+  return [`${title}:`, list(texts)]
+}

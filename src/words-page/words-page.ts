@@ -1,0 +1,26 @@
+import type { Language } from '../words/language.ts'
+import { checklistSection } from './checklist-section.ts'
+import { draftsSection } from './drafts-section.ts'
+import { encouragementSection, factsSection } from './encouragement-section.ts'
+import { parts } from './markdown.ts'
+import { errorsSection, formSections, meetingSections } from './system-sections.ts'
+
+/**
+ * Every sentence that the product can say in a language, by situation, as Markdown for a reader who is no
+ * programmer. Places in a text are filled with examples. The same words give the same page.
+ */
+export function wordsPage(words: Language): string {
+  const page = parts(
+    '# Every word that Onward says',
+    'For whoever reviews the words. Read each line as somebody who was turned down an hour ago, on a phone, in public. Names, days and numbers are examples.',
+    'This page is made by `npm run words` from `src/words/en`: a sentence is changed there, and the page made again.',
+    encouragementSection(words),
+    factsSection(words),
+    meetingSections(words),
+    formSections(words),
+    checklistSection(words),
+    draftsSection(words),
+    errorsSection(words),
+  )
+  return `${page}\n`
+}

@@ -1,0 +1,123 @@
+import type { View } from '@slack/types'
+import type { SlackMessage } from '../../src/outbox/message-kind.ts'
+import { checkMessageBlocks } from '../../src/playground/block-kit/check-message-blocks.ts'
+import { checkView } from '../../src/playground/block-kit/check-view.ts'
+import { facts } from '../../src/words/en/facts.ts'
+import { forbidden } from '../unit/words/forbidden.ts'
+import { sentences } from '../unit/words/reading.ts'
+import { holdsMembersWords, withoutMembersWords } from './members-words.ts'
+
+/** A text object as it stands in a block. `by`: whose voice it is; buttons, choices and drafts are the member's. */
+type Shown = {
+  readonly type: string
+  readonly text: string
+  readonly emoji: unknown
+  readonly by: 'onward' | 'member'
+}
+
+const DATE = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} \w+ \d{4}\b/g
+
+/** Where a rule gives way, and why that is meant. */
+const MEANT: readonly { readonly what: string; readonly texts: readonly (string | RegExp)[] }[] = [
+  // Dates, the sources of facts, and the length that LinkedIn takes.
+  {
+    what: 'no counting',
+    texts: [DATE, ...facts.map((fact) => `${fact.source}, ${fact.year}`), '200 characters'],
+  },
+  // The stage of an entry in the member's words.
+  { what: 'no false intimacy', texts: [' I applied'] },
+  // A question about the member's own plan is no promise of ours.
+  { what: 'no promise', texts: ['What would you do next time?'] },
+  // Where somebody needs a person today, and where what is hard came today.
+  {
+    what: 'nothing tied to a time of reading',
+    texts: ['talk to somebody today', 'You need not answer tonight', 'Tomorrow Onward brings you'],
+  },
+]
+
+/** What was found wrong; with the distinct sentences of ours that were said. */
+export type Voice = { readonly sentences: Set<string>; readonly known: Map<string, readonly string[]> }
+
+export function newVoice(): Voice {
+  return { sentences: new Set(), known: new Map() }
+}
+
+/** What is wrong with a message, by Slack's limits, by VOICE.md, and by what may stand where. */
+export function faultsOfMessage(voice: Voice, message: SlackMessage): string[] {
+  const plain = JSON.parse(JSON.stringify(message))
+  const faults = checkMessageBlocks(plain.blocks, plain.text)
+  if (holdsMembersWords(message.text)) faults.push(`a member's words in the top-level text: ${message.text}`)
+  const top: Shown = { type: 'top-level', text: message.text, emoji: false, by: 'onward' }
+  const shown = [top, ...shownIn(plain.blocks, 'onward')]
+  const factsSaid = facts.filter((fact) => shown.some(({ text }) => text === fact.text))
+  if (factsSaid.length > 1) faults.push(`${factsSaid.length} facts in one message`)
+  return [...faults, ...faultsOfTexts(voice, shown)]
+}
+
+/** The same of a modal or a Home tab. */
+export function faultsOfView(voice: Voice, view: View): readonly string[] {
+  const wire = JSON.stringify(view)
+  const looked = voice.known.get(wire)
+  if (looked !== undefined) return looked
+  const plain = JSON.parse(wire)
+  const faults = [...checkView(plain), ...faultsOfTexts(voice, shownIn(plain, 'onward'))]
+  if (!holdsMembersWords(wire)) voice.known.set(wire, faults)
+  return faults
+}
+
+/** What is wrong with a text that stands alone, such as an error at a field. */
+export function faultsOfText(voice: Voice, text: string): string[] {
+  return faultsOfTexts(voice, [{ type: 'plain_text', text, emoji: false, by: 'onward' }])
+}
+
+/** Whose words these hold: what the member presses, chooses or copies. */
+const MEMBERS_OWN = new Set(['button', 'link', 'rich_text_preformatted', 'plain_text_input'])
+
+function shownIn(node: unknown, by: Shown['by']): Shown[] {
+  if (typeof node !== 'object' || node === null) return []
+  if (Array.isArray(node)) return node.flatMap((one) => shownIn(one, by))
+  const { type, text, url, emoji, initial_value, value } = node as Record<string, unknown>
+  const isOption = type === undefined && typeof value === 'string'
+  const whose = isOption || MEMBERS_OWN.has(String(type)) ? 'member' : by
+  const here: Shown[] = []
+  if (typeof type === 'string' && typeof text === 'string') here.push({ type, text, emoji, by: whose })
+  if (typeof url === 'string') here.push({ type: 'url', text: decodeURIComponent(url), emoji, by: whose })
+  if (typeof initial_value === 'string') here.push({ type: 'initial', text: initial_value, emoji, by: whose })
+  return [...here, ...Object.values(node).flatMap((child) => shownIn(child, whose))]
+}
+
+function faultsOfTexts({ sentences: said, known }: Voice, shown: readonly Shown[]): string[] {
+  return shown.flatMap(({ type, text, emoji, by }) => {
+    const faults: string[] = []
+    if (holdsMembersWords(text)) {
+      if (type === 'mrkdwn') faults.push(`a member's words in mrkdwn: ${text}`)
+      if (type === 'plain_text' && emoji !== false) faults.push(`a member's words with emoji: ${text}`)
+    }
+    const ours = withoutMembersWords(text)
+    const key = `${by} ${ours}`
+    let found = known.get(key)
+    if (found === undefined) {
+      found = faultsOfOurs(ours, by)
+      known.set(key, found)
+      // A label or a button is no sentence; an address is none either.
+      if (type !== 'url')
+        for (const sentence of sentences(ours)) if (/[.?]$/.test(sentence)) said.add(sentence)
+    }
+    return [...faults, ...found]
+  })
+}
+
+function faultsOfOurs(ours: string, by: Shown['by']): string[] {
+  const rules = by === 'onward' ? forbidden : forbidden.filter(({ what }) => what !== 'no false intimacy')
+  const faults = rules
+    .filter(({ what, pattern }) => pattern.test(withoutMeant(what, ours)))
+    .map(({ what }) => `${what}: ${ours}`)
+  if (/[{}]|undefined|\bnull\b|NaN|\[object/.test(ours)) faults.push(`unfilled: ${ours}`)
+  if (/ {2}|\s$|^\s(?!·)/.test(ours) && !ours.startsWith('\n')) faults.push(`a stray blank: “${ours}”`)
+  return faults
+}
+
+function withoutMeant(rule: string, ours: string): string {
+  const texts = MEANT.flatMap(({ what, texts }) => (what === rule ? texts : []))
+  return texts.reduce<string>((left, text) => left.replaceAll(text, ''), ours)
+}

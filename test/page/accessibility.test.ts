@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  answerAbout,
   describeInBrowser,
   keepPicture,
   logIt,
@@ -26,7 +27,7 @@ describeInBrowser('the page, for everybody', () => {
       await page.getByLabel('What you learned').waitFor()
       expect(await seriousFindings(page)).toEqual([])
       await logIt(page, 'Northwind')
-      await page.getByText('Northwind').waitFor()
+      await answerAbout(page, 'Northwind').waitFor()
       await page.getByRole('button', { name: 'Delete' }).click()
       await page.getByRole('alertdialog').waitFor()
       expect(await seriousFindings(page)).toEqual([])
@@ -62,7 +63,7 @@ describeInBrowser('the page, for everybody', () => {
     await page.keyboard.press('ArrowDown')
     await page.getByLabel('Company').press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.getByText('Northwind').waitFor()
+    await answerAbout(page, 'Northwind').waitFor()
   })
 
   test('reads a new message out', async () => {
@@ -81,7 +82,7 @@ describeInBrowser('the page, for everybody', () => {
     await isWithin()
     await keepPicture(page, 'phone-modal')
     await logIt(page, 'Northwind')
-    await page.getByText('Northwind').waitFor()
+    await answerAbout(page, 'Northwind').waitFor()
     await isWithin()
     await keepPicture(page, 'phone-answer')
     await page.getByRole('link', { name: 'Back' }).click()

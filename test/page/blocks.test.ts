@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { inputGallery, messageGallery } from '../support/block-gallery.ts'
 import {
+  answerAbout,
   describeInBrowser,
   keepPicture,
   openPlayground,
@@ -125,6 +126,6 @@ describeInBrowser('Block Kit on the page', () => {
     await keepPicture(page, 'unanswered')
     await form.getByRole('button', { name: 'Log it' }).click()
     await form.waitFor({ state: 'detached' })
-    await page.getByText('Northwind').waitFor()
+    await answerAbout(page, 'Northwind').waitFor()
   })
 })

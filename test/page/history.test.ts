@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { describeInBrowser, keepPicture, openForm, openPlayground } from '../support/playground-page.ts'
+import {
+  answerAbout,
+  describeInBrowser,
+  keepPicture,
+  openForm,
+  openPlayground,
+} from '../support/playground-page.ts'
 
 const MONTH_MS = 30 * 24 * 60 * 60 * 1_000
 
@@ -13,7 +19,7 @@ describeInBrowser('a group with history', () => {
       .map((message) => Number(message.ts) * 1_000)
     expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(3 * MONTH_MS)
     expect(Math.abs(clock.offset)).toBeLessThan(60_000)
-    await page.getByText('Corvane Logistics').waitFor()
+    await answerAbout(page, 'Corvane Logistics').waitFor()
     await keepPicture(page, 'history')
     await openForm(page, '/rejected list')
     await page.getByRole('dialog').getByText('Meridian Coaches').waitFor()

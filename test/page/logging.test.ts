@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import {
+  answerAbout,
+  checklistAbout,
   describeInBrowser,
   keepPicture,
   logIt,
@@ -27,8 +29,8 @@ describeInBrowser('a member at the page', () => {
 
     const messages = page.getByRole('region', { name: 'Messages' })
     await messages.getByText('This is Onward').waitFor()
-    await page.getByText('Northwind Clinics').waitFor()
-    await page.getByRole('button', { name: 'They came back to me' }).waitFor()
+    const answer = answerAbout(page, 'Northwind Clinics')
+    await answer.getByRole('button', { name: 'They came back to me' }).waitFor()
     await keepPicture(page, 'answer')
   })
 
@@ -52,7 +54,7 @@ describeInBrowser('a member at the page', () => {
     expect(await form.getByLabel('Role').inputValue()).toBe('Ward nurse')
 
     await logIt(page, 'Northwind Clinics', 'I applied')
-    await page.getByText('Northwind Clinics').waitFor()
+    await answerAbout(page, 'Northwind Clinics').waitFor()
   })
 
   test('unfolds the form and loses nothing that was typed', async () => {
@@ -82,7 +84,8 @@ describeInBrowser('a member at the page', () => {
     await form.getByLabel('Company').fill('Northwind')
     await form.getByRole('button', { name: 'Save' }).click()
     await form.waitFor({ state: 'detached' })
-    await page.getByText('Northwind', { exact: true }).waitFor()
+    await answerAbout(page, 'Northwind').waitFor()
+    await checklistAbout(page, 'Northwind').waitFor()
     expect(await page.getByText('Northwnd', { exact: true }).count()).toBe(0)
   })
 
@@ -90,13 +93,16 @@ describeInBrowser('a member at the page', () => {
     const { page } = await openPlayground({ at: MAYAS_APP })
     await openForm(page)
     await logIt(page, 'Northwind')
+    await checklistAbout(page, 'Northwind').waitFor()
     await page.getByRole('button', { name: 'Delete' }).click()
     const question = page.getByRole('alertdialog')
     await page.keyboard.press('Escape')
     await question.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Delete' }).click()
     await question.getByRole('button', { name: 'Delete it' }).click()
-    await page.getByText('Northwind', { exact: true }).waitFor({ state: 'detached' })
+    await answerAbout(page, 'Northwind').waitFor({ state: 'detached' })
+    await checklistAbout(page, 'Northwind').waitFor({ state: 'detached' })
+    expect(await page.getByText('Northwind', { exact: true }).count()).toBe(0)
   })
 
   test('logs a pasted mail from its menu, partly filled in', async () => {
@@ -113,7 +119,7 @@ describeInBrowser('a member at the page', () => {
     await news.waitFor()
     expect(await news.textContent()).not.toContain('Halden')
     await news.getByRole('link').click()
-    await page.getByText('Halden Rail').waitFor()
+    await answerAbout(page, 'Halden Rail').waitFor()
   })
 
   test('walks through the list of entries: a menu, a second view, and back', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startPlayground } from '../../src/playground/start-playground.ts'
 import {
+  answerAbout,
   describeInBrowser,
   keepPicture,
   logIt,
@@ -19,7 +20,7 @@ describeInBrowser('whoever looks around in the playground', () => {
     const { page } = await openPlayground()
     await openForm(page)
     await logIt(page, 'Canary Clinics')
-    await page.getByText('Canary Clinics').waitFor()
+    await answerAbout(page, 'Canary Clinics').waitFor()
 
     await page.getByRole('radio', { name: /Tom Okafor/ }).check()
     await page.getByText('Tom was turned down today').waitFor()
@@ -30,7 +31,7 @@ describeInBrowser('whoever looks around in the playground', () => {
 
     await page.getByRole('radio', { name: /Maya Castell/ }).check()
     await page.getByRole('link', { name: 'Onward' }).click()
-    await page.getByText('Canary Clinics').waitFor()
+    await answerAbout(page, 'Canary Clinics').waitFor()
   })
 
   test('keeps a half-filled form while being somebody else', async () => {
@@ -64,7 +65,7 @@ describeInBrowser('whoever looks around in the playground', () => {
     // What is done now happens at the new time.
     await openForm(page)
     await logIt(page, 'Northwind')
-    await page.locator('.message', { hasText: 'Northwind' }).getByText(inNineDays).waitFor()
+    await answerAbout(page, 'Northwind').getByText(inNineDays).waitFor()
   })
 
   test('reads Home and logs a no from there', async () => {
@@ -104,12 +105,12 @@ describeInBrowser('whoever looks around in the playground', () => {
     const page = await openPage(first)
     await openForm(page)
     await logIt(page, 'Northwind')
-    await page.getByText('Northwind').waitFor()
+    await answerAbout(page, 'Northwind').waitFor()
     await page.goto('about:blank')
     await first.close()
 
     const { page: again } = await openPlayground({ keep: folder })
-    await again.getByText('Northwind').waitFor()
+    await answerAbout(again, 'Northwind').waitFor()
     await again.getByRole('button', { name: 'Edit' }).click()
     const form = again.getByRole('dialog')
     await form.waitFor()
@@ -118,7 +119,7 @@ describeInBrowser('whoever looks around in the playground', () => {
     await form.waitFor({ state: 'detached' })
     await openForm(again)
     await logIt(again, 'Quillon')
-    await again.getByText('Quillon').waitFor()
-    await again.getByText('Northwind').waitFor()
+    await answerAbout(again, 'Quillon').waitFor()
+    await answerAbout(again, 'Northwind').waitFor()
   })
 })

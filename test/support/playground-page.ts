@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import axe from 'axe-core'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, onTestFinished } from 'vitest'
 import { type Playground, startPlayground } from '../../src/playground/start-playground.ts'
 import { launchBrowser } from './browser.ts'
@@ -89,4 +89,20 @@ export async function logIt(page: Page, company: string, stage = 'An interview')
   await form.getByLabel('How far did it go?').selectOption({ label: stage })
   await form.getByRole('button', { name: 'Log it' }).click()
   await form.waitFor({ state: 'detached' })
+}
+
+/** The message that answered what was logged about a company: the one from which it can be deleted. */
+export function answerAbout(page: Page, company: string): Locator {
+  return messageWith(page, company, /^Delete$/)
+}
+
+/** The steps of what was logged about a company. */
+export function checklistAbout(page: Page, company: string): Locator {
+  return messageWith(page, company, /^(All|Fewer) steps$/)
+}
+
+function messageWith(page: Page, company: string, button: RegExp): Locator {
+  return page
+    .locator('.message', { has: page.getByText(company, { exact: true }) })
+    .filter({ has: page.getByRole('button', { name: button }) })
 }

@@ -11,6 +11,7 @@ export type Target = { readonly promise: string; readonly measured: string; read
 const MAX_MODAL_RATIO = 1.15
 const MAX_SUBMISSION_RATIO = 2.5
 const MAX_CROWD_P99_MS = 1_000
+const SLACK_WAITS_MS = 3_000
 
 const MODES: Readonly<Record<Mode, string>> = { socket: 'Socket Mode', http: 'HTTP' }
 const GESTURES = [
@@ -79,7 +80,8 @@ export function modeTables(results: ModeResults, sizes: Sizes, random: () => num
     table(
       [`${sizes.rushSize} submit at once`, 'product', 'bare'],
       [
-        ['forms that closed', ...both(rush, (one) => `${one.stored} of ${one.members}`)],
+        ['stored, and said so', ...both(rush, (one) => `${one.stored} of ${one.members}`)],
+        ["acknowledged within Slack's 3 s", ...both(rush, (one) => `${inTime(one.acks)} of ${one.members}`)],
         ['the last one acknowledged after, ms', ...both(rush, (one) => one.ackedMs.toFixed(0))],
         ['p99 of the acknowledgements, ms', ...both(rush, (one) => percentile(one.acks, 0.99).toFixed(0))],
         ['entries acknowledged a second', ...both(rush, (one) => perSecond(one.stored, one.ackedMs))],
@@ -124,6 +126,10 @@ function ratioText({ ratio, low, high }: Ratio): string {
 
 function both<Value>(of: Readonly<Record<Name, Value>>, text: (value: Value) => string): [string, string] {
   return [text(of.product), text(of.bare)]
+}
+
+function inTime(acks: readonly number[]): number {
+  return acks.filter((ms) => ms <= SLACK_WAITS_MS).length
 }
 
 function perSecond(count: number, ms: number): string {

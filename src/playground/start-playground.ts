@@ -39,7 +39,14 @@ export async function startPlayground(
   args: Omit<PlaygroundArgs, 'open'>,
   { report, realNow }: { report: (line: string) => void; realNow: () => number },
 ): Promise<Playground> {
+  // What runs already is stopped, last first, when something later can't start.
+  await using running = new AsyncDisposableStack()
   let isClosing = false
+  const stopLater = (stop: () => unknown) =>
+    running.defer(async () => {
+      isClosing = true
+      await stop()
+    })
   // A connection that is cut while everything stops is no news.
   const log = createLog({ level: 'error', write: (line) => (isClosing ? undefined : report(line)) })
   const kept = args.keep === undefined ? undefined : readKept(args.keep)
@@ -58,29 +65,24 @@ export async function startPlayground(
     rates: 'slack',
     blockKit: { checkMessageBlocks, checkView },
   })
+  stopLater(() => slack.close())
+  if (args.keep !== undefined) {
+    const keeping = keepUp(slack, clock, args.keep)
+    stopLater(() => keeping.stop())
+  }
   const stopping = new AbortController()
   const onward = await startOnward(configFor(slack, args.keep), { clock, log, signal: stopping.signal })
+  stopLater(() => onward.stop())
+  stopLater(() => stopping.abort())
   if (isNew && args.seed) await playHistory({ slack, onward, clock }, realNow() - OPENING_MS)
   if (isNew) playOpening(slack, clock, realNow())
   clock.moveTo(realNow())
   await onward.settled()
 
   const page = await startPageServer({ slack, onward, clock, manifest, log }, args.port)
-  const keeping = args.keep === undefined ? undefined : keepUp(slack, clock, args.keep)
-  return {
-    url: page.url,
-    slack,
-    onward,
-    clock,
-    async close() {
-      isClosing = true
-      await page.close()
-      stopping.abort()
-      await onward.stop()
-      keeping?.stop()
-      await slack.close()
-    },
-  }
+  stopLater(() => page.close())
+  const everything = running.move()
+  return { url: page.url, slack, onward, clock, close: () => everything.disposeAsync() }
 }
 
 function configFor(slack: LocalSlack, folder: string | undefined): Config {

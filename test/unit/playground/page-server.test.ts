@@ -82,3 +82,13 @@ test("nobody can act on a message in somebody else's notes", async () => {
   }
   expect(slack.wire.deliveries('message_action')).toHaveLength(0)
 })
+
+test('a port that is taken is said in plain words, and nothing of the second start stays', async () => {
+  const { url } = await playground()
+  const port = Number(new URL(url).port)
+  const lines: string[] = []
+  const report = (line: string) => void lines.push(line)
+  const second = startPlayground({ seed: false, keep: undefined, port }, { report, realNow: Date.now })
+  await expect(second).rejects.toThrow(`Port ${port} can't be listened on. Choose another with --port.`)
+  expect(lines).toEqual([])
+})

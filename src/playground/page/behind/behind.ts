@@ -77,7 +77,7 @@ function StoredPanel({ behind, card }: Shown & { card: PersonCard }): JSX.Elemen
       { class: 'behind-note' },
       behind.stored.length === 0
         ? `Nothing is stored about ${card.name}.`
-        : `Every row that is stored about ${card.name}. What ${card.name.split(' ')[0]} wrote is sealed with a key of its own.`,
+        : `Every row that is stored about ${card.name}. What ${card.name.split(' ')[0]} wrote is sealed, with a key for this person alone.`,
     ),
     behind.stored.map((table) => h(RowsTable, { key: table.name, table, tz: card.tz })),
   )

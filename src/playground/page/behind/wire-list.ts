@@ -14,7 +14,7 @@ export function WireList({ wire, tz }: { wire: readonly WireCard[]; tz: string }
     h(
       'p',
       { class: 'behind-note' },
-      'Every request and event between this local Slack and Onward, newest first. ',
+      'Requests and events between this local Slack and Onward, newest first. ',
       '→ goes to Onward, ← comes from Onward.',
     ),
     h(

@@ -9,7 +9,7 @@ export function hintFor(
     workspace.people.find((one) => one.id === id)?.name.split(' ')[0] ?? 'Somebody'
   if (isHome) return null
   if (place.isWithBot && place.messages.length === 0) {
-    return `${nameOf(person)} was turned down today. Type /rejected below and press Enter.`
+    return `${nameOf(person)} was turned down today. Type /rejected below and send it.`
   }
   if (place.isWithBot) {
     const other = workspace.people.find((one) => one.isMain && one.id !== person)

@@ -11,6 +11,6 @@ export async function deliverDue(deps: DeliveryDeps, memberId: string): Promise<
       takeNextRow(scope, `member:${memberId}`, at),
     )
     if (row === null) return
-    await deliverRow(deps, WORKSPACE, row, () => false)
+    await deliverRow(deps, WORKSPACE, row, { stopped: () => false, leaseHolds: () => true })
   }
 }

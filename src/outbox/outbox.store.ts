@@ -110,6 +110,24 @@ export async function takeNextRow(
   return toRow(row)
 }
 
+/** The posts about a thing that are being sent: its id is their subject, or stands before a colon in it. */
+export async function sendingAbout(
+  scope: Scope,
+  about: { memberId: string; id: string },
+): Promise<{ kind: string; subjectId: string }[]> {
+  const rows = await scope.trx
+    .selectFrom('outbox')
+    .select(['kind', 'subject_id'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', about.memberId)
+    .where('operation', '=', 'post')
+    .where('state', '=', 'sending')
+    .where('subject_id', '>=', about.id)
+    .where('subject_id', '<', `${about.id};`)
+    .execute()
+  return rows.map((row) => ({ kind: row.kind, subjectId: row.subject_id }))
+}
+
 /** Whether a post of that kind about that subject is queued or under way. */
 export async function hasWaitingPost(
   scope: Scope,

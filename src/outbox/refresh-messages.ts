@@ -1,5 +1,6 @@
 import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
+import { sendingAbout } from './outbox.store.ts'
 import { queueUpdate } from './queue.ts'
 import { sentAbout } from './sent-messages.store.ts'
 
@@ -12,7 +13,9 @@ export async function refreshMessages(
   deps: { random: Random; now: number },
   about: { memberId: string; id: string },
 ): Promise<void> {
-  for (const { kind, subjectId } of await sentAbout(scope, about)) {
+  // One that is under way was drawn before the change, and where it is in Slack is not known yet.
+  const messages = [...(await sentAbout(scope, about)), ...(await sendingAbout(scope, about))]
+  for (const { kind, subjectId } of messages) {
     const message = { memberId: about.memberId, subjectId, dueAt: deps.now }
     await queueUpdate(scope, deps.random, { ...message, kind: { kind, priority: 'answer' } }, 0)
   }

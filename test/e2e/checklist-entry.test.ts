@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { wordsFor } from '../../src/words/language.ts'
 import type { Outcome, Step } from '../../src/words/words.ts'
+import { holdingProxy } from '../support/holding-proxy.ts'
 import { logsAndGetsSteps, shown } from '../support/log-a-no.ts'
+import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
 import { becomes, buttonsIn, linesIn, saidOf, textsIn } from '../support/read-messages.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
 import { keepsDraft } from '../support/write.ts'
@@ -102,4 +104,20 @@ describe('deleting the entry', () => {
     }
     expect(JSON.stringify(person.dms())).not.toContain('Deleted')
   })
+})
+
+test('a message that is under way while its entry is deleted says so in the end', async () => {
+  const slack = await onwardWorkspace()
+  const proxy = await holdingProxy(slack.apiUrl)
+  onTestFinished(() => proxy.close())
+  await onwardBeside(slack, { env: { SLACK_API_URL: proxy.apiUrl } })
+  const ann = slack.person('U1ANN')
+  const { answer, list } = await logsAndGetsSteps(ann, { company: 'Under way', stage: 'interview' })
+  const held = proxy.holdNext('chat.postMessage', 'change_draft')
+  const draft = await keepsDraft(ann, list, 'touch')
+  await held.answered
+  await ann.clicks({ on: answer, actionId: 'delete_entry' })
+  await becomes(ann, answer, (now) => textsIn(now).includes(deleteEntry.done))
+  held.release()
+  await becomes(ann, draft, (now) => textsIn(now).includes(deleteEntry.done))
 })

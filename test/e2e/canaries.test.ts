@@ -1,12 +1,14 @@
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { LocalSlack } from '../../src/playground/local-slack/local-slack.ts'
-import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
+import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { clickedBody, forgeClick, forgeSubmission } from '../support/forge.ts'
-import { fillsForm, logs, logsAndIsAnswered, opensForm, opensList } from '../support/log-a-no.ts'
+import { fillsForm, logs, logsAndGetsSteps, opensForm, opensList } from '../support/log-a-no.ts'
 import type { OnwardProcess } from '../support/onward-process.ts'
 import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
+import { boxesIn } from '../support/read-messages.ts'
 import { saidTo } from '../support/said-to.ts'
+import { asksForDraft, draftIn, opensWriting } from '../support/write.ts'
 
 const tokens = { bot: 'xoxb-canarybot-0123456789', app: 'xapp-1-canaryapp-0123456789' }
 const signingSecret = 'canarysecret0123456789'
@@ -32,7 +34,8 @@ async function doesEverything(person: PersonDriver, name: string): Promise<void>
     await person.types('/rejected', text, { channel: 'C1CLUB' })
   }
   await person.closes(await person.modal(), { all: true })
-  const answer = await logsAndIsAnswered(person, canaries)
+  const { answer, list } = await logsAndGetsSteps(person, { ...canaries, stage: 'interview' })
+  await writesEverything(person, name, list)
   await person.clicks({ on: answer, actionId: 'came_back' })
   await person.dm((message) => message.ts === answer.ts && JSON.stringify(message).includes('close_again'))
   await person.clicks({ on: answer, actionId: 'edit_entry' })
@@ -45,6 +48,26 @@ async function doesEverything(person: PersonDriver, name: string): Promise<void>
   const mail = `Dear ${name}, thank you for applying at ${name}mailco. Unfortunately we chose somebody else.`
   await person.messageShortcut('log_this_as_a_no', { channel: 'C1CLUB', text: mail })
   await person.closes(await person.modal())
+}
+
+/** The lesson, the answers before a draft, and the draft itself. */
+async function writesEverything(person: PersonDriver, name: string, list: SeenMessage): Promise<void> {
+  const lesson = await opensWriting(person, list, 'lesson')
+  person.fills(lesson, {
+    text: `${name}ownwords`,
+    well: `${name}well`,
+    surprised: `${name}surprised`,
+    next_time: `${name}nexttime`,
+  })
+  await person.submits(lesson)
+  const ask = await opensWriting(person, list, 'touch')
+  const draft = await asksForDraft(person, ask, { remembered: `${name}remembered` })
+  await person.clicks({ on: draft, actionId: 'other_words' })
+  const other = await person.modal(({ hash }) => hash !== draft.hash)
+  expect(draftIn(other)).toContain(`${name}remembered`)
+  person.fills(other, { text_1: `${draftIn(other)}\n${name}draft` })
+  await person.submits(other)
+  await person.dm((message) => boxesIn(message).join().includes(`${name}draft`))
 }
 
 /** Everything that goes wrong, with the canary where the error is. */
@@ -125,6 +148,8 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(log).not.toMatch(/U1ANN|U1BEN|U1LEA|D1ANN|D1BEN|xoxb-|xapp-/)
 
     const said = saidTo(slack)
+    const topLevel = slack.wire.requests('chat').map(({ args }) => String(args.text))
+    expect(topLevel.filter((text) => /canary/i.test(text))).toEqual([])
     for (const [reader, writer] of [
       ['U1ANN', 'canaryben'],
       ['U1BEN', 'canaryann'],

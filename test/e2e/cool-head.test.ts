@@ -43,24 +43,24 @@ describe('the question comes at nine in the morning of the next weekday where th
       at: '2026-03-06T20:00:00Z',
       due: '2026-03-09T08:00:00Z',
     },
-    { when: 'a Saturday', tz: 'Europe/Madrid', at: '2026-03-07T10:00:00Z', due: '2026-03-09T08:00:00Z' },
+    { when: 'a Saturday', tz: 'Europe/Madrid', at: '2026-03-14T10:00:00Z', due: '2026-03-16T08:00:00Z' },
     {
       when: 'a Thursday in UTC that is Friday there',
       tz: 'Pacific/Kiritimati',
-      at: '2026-03-12T12:00:00Z',
-      due: '2026-03-15T19:00:00Z',
-    },
-    {
-      when: 'a Friday in UTC that is Thursday there',
-      tz: 'Pacific/Pago_Pago',
-      at: '2026-03-20T05:00:00Z',
-      due: '2026-03-20T20:00:00Z',
+      at: '2026-03-19T12:00:00Z',
+      due: '2026-03-22T19:00:00Z',
     },
     {
       when: 'a Friday before the clocks go forward',
       tz: 'Europe/Madrid',
       at: '2026-03-27T18:00:00Z',
       due: '2026-03-30T07:00:00Z',
+    },
+    {
+      when: 'a Friday in UTC that is Thursday there',
+      tz: 'Pacific/Pago_Pago',
+      at: '2026-04-03T05:00:00Z',
+      due: '2026-04-03T20:00:00Z',
     },
     {
       when: 'a Thursday evening before a night that loses an hour',

@@ -18,7 +18,8 @@ export function saidTo({ wire }: LocalSlack): Said[] {
   }
   for (const { args, answer } of wire.requests()) {
     const view = answer?.body.view
-    if (isObject(view) && owners.has(args.trigger_id)) owners.set(view.id, owners.get(args.trigger_id) ?? '')
+    if (args.trigger_id && isObject(view) && owners.has(args.trigger_id))
+      owners.set(view.id, owners.get(args.trigger_id) ?? '')
   }
   return [
     ...wire

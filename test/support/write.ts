@@ -13,11 +13,28 @@ export const DRAFT_OF: Readonly<Record<StepWithDraft, DraftKind>> = {
   touch: 'touch',
 }
 
-/** Presses "Help me write it" on a step of the checklist, and waits for the form that opens. */
+/**
+ * Presses "Help me write it" on a step of the checklist, and waits for the form that opens. A step that was
+ * decided is taken back before.
+ */
 export async function opensWriting(person: PersonDriver, list: SeenMessage, step: Step): Promise<OpenView> {
   const unfolded = await unfoldsSteps(person, list)
-  await person.clicks({ on: unfolded, actionId: 'step_write', value: `${entryOf(unfolded)}:${step}` })
-  return person.modal(({ callbackId }) => ['lesson', 'draft_ask', 'draft'].includes(callbackId))
+  const value = `${entryOf(unfolded)}:${step}`
+  if (offers(unfolded, 'step_undo', value))
+    await person.clicks({ on: unfolded, actionId: 'step_undo', value })
+  const open = await person.dm((message) => message.ts === list.ts && offers(message, 'step_write', value))
+  const before = person.hasNoModal ? undefined : await person.modal()
+  await person.clicks({ on: open, actionId: 'step_write', value })
+  const forms = ['lesson', 'draft_ask', 'draft']
+  return person.modal(({ id, callbackId }) => id !== before?.id && forms.includes(callbackId))
+}
+
+function offers(message: SeenMessage, actionId: string, value: string): boolean {
+  return (message.blocks ?? []).some(
+    ({ elements }) =>
+      Array.isArray(elements) &&
+      elements.some((element) => element.action_id === actionId && element.value === value),
+  )
 }
 
 /** The checklist with buttons for every step. */

@@ -1,4 +1,4 @@
-import type { ActionsBlockElement, KnownBlock, RichTextElement } from '@slack/types'
+import type { ActionsBlockElement, Button, KnownBlock, RichTextElement } from '@slack/types'
 import { writtenDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
 import { memberById } from '../members/recognise-member.ts'
@@ -139,24 +139,30 @@ function stepBlocks(
   const value = stepValue(entry.id, step)
   if (state === 'waiting') return []
   if (state !== 'open') {
-    return [paragraph(said[state]), actions(button(STEP_ACTIONS.undo, words.checklist.undo, value))]
+    const undo = button(STEP_ACTIONS.undo, words.checklist.undo, value)
+    return [paragraph(said[state]), actions(readOut(undo, said[state]))]
   }
   const why = reasonLines(words.checklist, step, entry.outcome)?.find((line) => line.key === reason)
   const buttons: ActionsBlockElement[] = [
     button(STEP_ACTIONS.done, said.did, value),
-    button(STEP_ACTIONS.write, said.write, value),
+    readOut(button(STEP_ACTIONS.write, said.write, value), said.name),
     ...(step === 'door' && checklist.remindOn === null
       ? [button(STEP_ACTIONS.remind, words.checklist.remind.remind, value)]
       : []),
-    button(STEP_ACTIONS.skip, words.checklist.skip, value),
+    readOut(button(STEP_ACTIONS.skip, words.checklist.skip, value), said.name),
   ]
-  return [
-    runs(
-      { type: 'text', text: said.name, style: { bold: true } },
-      ...(why === undefined ? [] : [{ type: 'text' as const, text: `\n${why.text}` }]),
-    ),
-    actions(...buttons),
-  ]
+  return [heading(said.name, why?.text), actions(...buttons)]
+}
+
+/** A label that stands on several buttons at once is read out with what it is about. */
+function readOut(labelled: Button, about: string): Button {
+  return { ...labelled, accessibility_label: `${labelled.text.text}: ${about}` }
+}
+
+/** What the buttons below are about, and a line about it. */
+function heading(name: string, line: string | undefined): KnownBlock {
+  const rest: RichTextElement[] = line === undefined ? [] : [{ type: 'text', text: `\n${line}` }]
+  return runs({ type: 'text', text: name, style: { bold: true } }, ...rest)
 }
 
 /** Once the member has asked for feedback: what came back, and what to do with it. */
@@ -167,10 +173,10 @@ function feedbackBlocks(words: Language, { entryId, steps, cameBack }: Checklist
     const answers = (['nothing', 'canned', 'useful', 'hard'] as const).map((answer) =>
       button(CAME_BACK_ACTIONS[answer], said.answers[answer], entryId),
     )
-    return [paragraph(said.question), actions(...answers)]
+    return [heading(words.checklist.steps.feedback.done, said.question), actions(...answers)]
   }
   return [
-    paragraph(said.after[cameBack]),
+    heading(words.checklist.steps.feedback.done, said.after[cameBack]),
     actions(
       ...(cameBack === 'useful' ? [button(CAME_BACK_ACTIONS.keep, said.keepAsLesson, entryId)] : []),
       button(CAME_BACK_ACTIONS.undo, words.checklist.undo, entryId),

@@ -94,7 +94,7 @@ describeInBrowser('the checklist on the page', () => {
     expect(await labelsIn(list)).toEqual(['Wrote it down', 'Write it here', 'Skip, on purpose', 'All steps'])
   })
 
-  test('asks about feedback at nine on the next weekday, then opens the step and takes what came back', async () => {
+  test('asks about feedback at nine on the next weekday, then takes what came back; what was hard to hear waits a night', async () => {
     const { page, playground } = await openPlayground()
     const list = await afterAFinalRound(page)
     const logged = inLisbon(playground.clock.now())
@@ -117,6 +117,18 @@ describeInBrowser('the checklist on the page', () => {
     await list.getByRole('button', { name: 'Something useful' }).click()
     await list.getByRole('button', { name: 'Write it down' }).waitFor()
     await showAndKeep(page, list, 'useful')
+
+    await list.getByRole('button', { name: 'Undo' }).click()
+    await list.getByRole('button', { name: 'Something hard to hear' }).click()
+    await list.getByText('You need not answer tonight.').waitFor()
+    await list.getByRole('button', { name: 'Looked again' }).click()
+    await list.getByRole('button', { name: 'Wrote to them' }).click()
+    await list.getByRole('button', { name: 'Wrote to them' }).waitFor({ state: 'detached' })
+    await showAndKeep(page, list, 'all-decided')
+    await page.getByRole('button', { name: 'up to the next thing due' }).click()
+    const thanks = page.locator('.message', { hasText: 'Not answering is fine as well.' })
+    await thanks.locator('pre').waitFor()
+    await showAndKeep(page, thanks, 'thanks-for-tomorrow')
   })
 
   test.each(['light', 'dark'] as const)(

@@ -9,9 +9,24 @@ export type PastNo = {
   readonly outcome?: 'no' | 'silence' | 'withdrew'
   /** What they added behind "Add more", by the form's fields. */
   readonly more?: Readonly<Record<string, string>>
+  /** What they did about it afterwards, in order. */
+  readonly presses?: readonly PastPress[]
+}
+
+/** A button that somebody pressed, some days after the no, in a message about it. */
+export type PastPress = {
+  readonly days: number
+  /** The button's action_id. */
+  readonly press: string
+  /** Of a step's button: which step. */
+  readonly step?: string
 }
 
 type Past = Omit<PastNo, 'who'>
+
+const did = (days: number, step: string): PastPress => ({ days, press: 'step_done', step })
+const skipped = (days: number, step: string): PastPress => ({ days, press: 'step_skip', step })
+const answered = (days: number, press: string): PastPress => ({ days, press })
 
 const of = (who: string, ...past: Past[]): PastNo[] => past.map((one) => ({ who, ...one }))
 
@@ -39,8 +54,15 @@ export const HISTORY: readonly PastNo[] = [
         contact_known: 'She led the interview',
         lesson: 'They liked the map I brought. I was vague about the software; name the versions next time.',
       },
+      presses: [did(0, 'card'), answered(4, 'cool_head_leave'), did(5, 'door'), skipped(5, 'touch')],
     },
-    { at: 0.4, company: 'Saltmarsh Ferries', role: 'Timetable assistant', stage: 'first_call' },
+    {
+      at: 0.4,
+      company: 'Saltmarsh Ferries',
+      role: 'Timetable assistant',
+      stage: 'first_call',
+      presses: [skipped(1, 'lesson'), answered(4, 'cool_head_leave')],
+    },
     {
       at: 0.58,
       company: 'Corvane Logistics',
@@ -55,6 +77,12 @@ export const HISTORY: readonly PastNo[] = [
         lesson:
           'The exercise went well. I answered too fast on costs; it is fine to ask for a minute to think.',
       },
+      presses: [
+        did(1, 'card'),
+        answered(4, 'cool_head_yes'),
+        did(4, 'feedback'),
+        answered(9, 'feedback_useful'),
+      ],
     },
     {
       at: 0.71,
@@ -69,6 +97,7 @@ export const HISTORY: readonly PastNo[] = [
       role: 'Planner',
       stage: 'interview',
       more: { reason: 'role_closed', how: 'email', lesson: 'Ask early whether the budget is decided.' },
+      presses: [skipped(0, 'card')],
     },
   ),
   ...of(
@@ -83,6 +112,12 @@ export const HISTORY: readonly PastNo[] = [
         reason: 'better_connected',
         lesson: 'Bring two short stories of helping a reader. The long one lost them.',
       },
+      presses: [
+        did(2, 'card'),
+        answered(4, 'cool_head_yes'),
+        did(5, 'feedback'),
+        answered(8, 'feedback_canned'),
+      ],
     },
     { at: 0.36, company: 'Calder University', role: 'Metadata librarian', stage: 'first_call' },
     {
@@ -96,12 +131,19 @@ export const HISTORY: readonly PastNo[] = [
         contact_known: 'Showed me the collection',
         lesson: 'I asked good questions about the reading room. They said so.',
       },
+      presses: [did(0, 'card'), answered(4, 'cool_head_later')],
     },
     { at: 0.85, company: 'Pinecrest Library', role: 'Branch librarian', stage: 'applied' },
   ),
   ...of(
     'U1RUTH',
-    { at: 0.3, company: 'Havel Foundation', role: 'Programme lead', stage: 'interview' },
+    {
+      at: 0.3,
+      company: 'Havel Foundation',
+      role: 'Programme lead',
+      stage: 'interview',
+      presses: [did(0, 'lesson'), did(1, 'card')],
+    },
     { at: 0.77, company: 'Sorrel Trust', role: 'Grants manager', stage: 'first_call', outcome: 'silence' },
   ),
   ...of(
@@ -137,7 +179,13 @@ export const HISTORY: readonly PastNo[] = [
     'U1GRACE',
     { at: 0.22, company: 'Tala Clinics', role: 'Ward nurse', stage: 'applied' },
     { at: 0.48, company: 'Umoja Hospital', role: 'Ward nurse', stage: 'interview' },
-    { at: 0.88, company: 'Baraka Health', role: 'Charge nurse', stage: 'final_round' },
+    {
+      at: 0.88,
+      company: 'Baraka Health',
+      role: 'Charge nurse',
+      stage: 'final_round',
+      presses: [did(1, 'lesson'), skipped(1, 'card'), answered(4, 'cool_head_yes')],
+    },
   ),
   ...of(
     'U1OSKAR',

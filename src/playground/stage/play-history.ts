@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
+import { asObjects } from '../local-slack/json.ts'
 import type { LocalSlack } from '../local-slack/local-slack.ts'
+import type { SeenMessage } from '../local-slack/person.ts'
 import { type Traveller, travel } from '../travel.ts'
 import { CAST } from './cast.ts'
-import { HISTORY, type PastNo } from './history.ts'
+import { HISTORY, type PastNo, type PastPress } from './history.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 const FRIDAY = 5
@@ -11,15 +13,22 @@ const FRIDAY = 5
 export const HISTORY_MS = 120 * DAY_MS
 
 /**
- * Lets people live through their history, as people do: each types the command, fills in the form and
- * submits it, while the time moves on to `end` (epoch milliseconds).
+ * Lets people live through their history, as people do: each types the command, fills in the form, submits
+ * it, and presses buttons under the steps, while the time moves on to `end` (epoch milliseconds).
  */
 export async function playHistory(stage: Traveller & { slack: LocalSlack }, end: number): Promise<void> {
   const from = stage.clock.now()
-  const lived = HISTORY.map((past) => ({ past, instant: byDay(past, from + past.at * (end - from)) }))
-  for (const { past, instant } of lived.sort((a, b) => a.instant - b.instant)) {
+  const moments = HISTORY.flatMap((past) => {
+    const heard = from + past.at * (end - from)
+    const presses = (past.presses ?? []).map((pressed) => ({
+      instant: byDay(past, heard + pressed.days * DAY_MS),
+      live: () => press(stage.slack, past, pressed),
+    }))
+    return [{ instant: byDay(past, heard), live: () => log(stage.slack, past) }, ...presses]
+  })
+  for (const { instant, live } of moments.sort((a, b) => a.instant - b.instant)) {
     await travel(stage, instant, DAY_MS)
-    await live(stage.slack, past)
+    await live()
     await stage.onward.settled()
   }
   await travel(stage, end, DAY_MS)
@@ -35,7 +44,7 @@ function byDay({ who, at }: PastNo, instant: number): number {
   return weekday.with(time).epochMilliseconds
 }
 
-async function live(slack: LocalSlack, { who, company, role, more, ...fields }: PastNo): Promise<void> {
+async function log(slack: LocalSlack, { who, company, role, more, ...fields }: PastNo): Promise<void> {
   const person = slack.person(who)
   await person.types('/rejected', `${company} | ${role}`)
   let form = await person.modal()
@@ -50,4 +59,20 @@ async function live(slack: LocalSlack, { who, company, role, more, ...fields }: 
   if (submitted.outcome !== 'closed') {
     throw new Error(`The history can't be played: ${JSON.stringify(submitted)}`)
   }
+}
+
+/** Presses a button in the message about that no which has it, and waits until the message has changed. */
+async function press(slack: LocalSlack, { who, company }: PastNo, pressed: PastPress): Promise<void> {
+  const person = slack.person(who)
+  const holds = (message: SeenMessage) =>
+    JSON.stringify(message.blocks).includes(JSON.stringify(company)) && hasButton(message, pressed)
+  const message = await person.dm(holds)
+  await person.clicks({ on: message, actionId: pressed.press })
+  await person.dm((now) => now.ts === message.ts && !holds(now))
+}
+
+function hasButton({ blocks }: SeenMessage, { press, step }: PastPress): boolean {
+  return asObjects(blocks)
+    .flatMap((block) => asObjects(block.elements))
+    .some(({ action_id, value }) => action_id === press && (!step || String(value).endsWith(`:${step}`)))
 }

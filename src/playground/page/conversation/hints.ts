@@ -13,7 +13,8 @@ export function hintFor(
   }
   if (place.isWithBot) {
     const other = workspace.people.find((one) => one.isMain && one.id !== person)
-    return `Edit what you logged, or look at Home. Then be ${nameOf(other?.id)}, who sees nothing of it.`
+    const then = `Then be ${nameOf(other?.id)}, who sees nothing of it.`
+    return `Take one of the steps, or move the time on to the next thing due. ${then}`
   }
   if (place.kind === 'im') {
     return 'Open the menu of the mail (the three dots beside it) and choose "Log this as a no".'

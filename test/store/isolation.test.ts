@@ -142,6 +142,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     })
   },
   putStepState: (scope, known) => checklists.putStepState(scope, { ...step(known), state: 'skipped' }),
+  updateReasons: (scope, { entry }) => checklists.updateReasons(scope, entry.id, { lesson: 'r9' }),
   updateUnfolded: (scope, { entry }) => checklists.updateUnfolded(scope, entry.id, true),
   updateCoolHead: (scope, { entry }) =>
     checklists.updateCoolHead(scope, entry.id, { asks: 9, on: '2026-03-09' }),
@@ -163,6 +164,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findMember: (scope) => members.findMember(scope, 'U1ANN'),
   findMemberById: (scope, { member }) => members.findMemberById(scope, member.id),
   lockMemberOf: (scope) => members.lockMemberOf(scope, 'U1ANN'),
+  hasWaitingPost: (scope, known) => outbox.hasWaitingPost(scope, about(known)),
   unknownPostsOf: (scope, { member }) => outbox.unknownPostsOf(scope, member.id),
   lockMember: (scope, { member }) => members.lockMember(scope, member.id),
   findAddress: (scope, { member }) => members.findAddress(scope, member.id),

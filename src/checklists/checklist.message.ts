@@ -10,8 +10,8 @@ import { actions, button, paragraph, plain, runs } from '../slack/blocks.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { type Checklist, type ChecklistStep, isComplete, nextStep } from './checklist.ts'
+import { chooseLine } from './choose-line.ts'
 import { loadChecklist } from './load-checklist.ts'
-import { reasonLines } from './reason-deck.ts'
 import { STEPS, type Step } from './step.ts'
 
 /** Buttons of a step; their value is the entry's id and the step, see `stepValue`. */
@@ -83,7 +83,7 @@ export function checklistView(words: Language, entry: Entry, checklist: Checklis
       paragraph(words.checklist.title),
       runs(...entrySummary(words, entry)),
       lines(words, checklist),
-      ...(isComplete(checklist) ? [paragraph(allDone(words, checklist))] : []),
+      ...(isComplete(checklist) ? [paragraph(chooseLine(words.checklist.allDone, entry.id))] : []),
       ...body,
       ...feedbackBlocks(words, checklist),
       ...reminderBlocks(words, checklist),
@@ -133,7 +133,7 @@ function stepBlocks(
   words: Language,
   entry: Entry,
   checklist: Checklist,
-  { step, state, reason }: ChecklistStep,
+  { step, state }: ChecklistStep,
 ): KnownBlock[] {
   const said = words.checklist.steps[step]
   const value = stepValue(entry.id, step)
@@ -142,7 +142,8 @@ function stepBlocks(
     const undo = button(STEP_ACTIONS.undo, words.checklist.undo, value)
     return [paragraph(said[state]), actions(readOut(undo, said[state]))]
   }
-  const why = reasonLines(words.checklist, step, entry.outcome)?.find((line) => line.key === reason)
+  const reasons = said.reasons[entry.outcome]
+  const why = reasons === null ? null : chooseLine(reasons, entry.id)
   const buttons: ActionsBlockElement[] = [
     button(STEP_ACTIONS.done, said.did, value),
     readOut(button(STEP_ACTIONS.write, said.write, value), said.name),
@@ -151,7 +152,7 @@ function stepBlocks(
       : []),
     readOut(button(STEP_ACTIONS.skip, words.checklist.skip, value), said.name),
   ]
-  return [heading(said.name, why?.text), actions(...buttons)]
+  return [heading(said.name, why), actions(...buttons)]
 }
 
 /** A label that stands on several buttons at once is read out with what it is about. */
@@ -160,8 +161,8 @@ function readOut(labelled: Button, about: string): Button {
 }
 
 /** What the buttons below are about, and a line about it. */
-function heading(name: string, line: string | undefined): KnownBlock {
-  const rest: RichTextElement[] = line === undefined ? [] : [{ type: 'text', text: `\n${line}` }]
+function heading(name: string, line: string | null): KnownBlock {
+  const rest: RichTextElement[] = line === null ? [] : [{ type: 'text', text: `\n${line}` }]
   return runs({ type: 'text', text: name, style: { bold: true } }, ...rest)
 }
 
@@ -197,13 +198,6 @@ function foldButton(words: Language, checklist: Checklist): KnownBlock {
   return checklist.unfolded
     ? actions(button(LIST_ACTIONS.fewer, words.checklist.fewerSteps, checklist.entryId))
     : actions(button(LIST_ACTIONS.all, words.checklist.allSteps, checklist.entryId))
-}
-
-/** Which of the calm lines is said depends on the entry alone, so that it stays when it is drawn again. */
-function allDone(words: Language, { entryId }: Checklist): string {
-  const { allDone: deck } = words.checklist
-  const index = [...entryId].reduce((sum, character) => sum + character.charCodeAt(0), 0) % deck.length
-  return (deck[index] ?? deck[0]).text
 }
 
 function putAway(words: Language, entry: Entry | null): SlackMessage {

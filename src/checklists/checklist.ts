@@ -18,8 +18,6 @@ export type Checklist = {
 export type ChecklistStep = {
   readonly step: Step
   readonly state: StepState
-  /** The key of the line that says why it helps. */
-  readonly reason: string | null
 }
 
 /** What a member decides about a step; `undo` takes the decision back. */

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Scope } from '../db/scope.ts'
 import type { FeedbackAnswer } from '../words/words.ts'
 import type { Step, StepState } from './step.ts'
@@ -9,12 +8,9 @@ export type StoredChecklist = {
   readonly memberId: string
   readonly madeOn: string
   readonly unfolded: boolean
-  readonly reasons: Readonly<Partial<Record<Step, string>>>
   readonly coolHead: { readonly asks: number; readonly on: string | null }
   readonly cameBack: FeedbackAnswer | null
 }
-
-const reasonKeys = z.record(z.string(), z.string())
 
 export async function insertChecklist(scope: Scope, checklist: StoredChecklist): Promise<void> {
   await scope.trx
@@ -25,7 +21,6 @@ export async function insertChecklist(scope: Scope, checklist: StoredChecklist):
       member_id: checklist.memberId,
       made_on: checklist.madeOn,
       unfolded: checklist.unfolded ? 1 : 0,
-      reasons: JSON.stringify(checklist.reasons),
       cool_head_asks: checklist.coolHead.asks,
       cool_head_on: checklist.coolHead.on,
       came_back: checklist.cameBack,
@@ -52,7 +47,6 @@ export async function findChecklist(
     memberId: row.member_id,
     madeOn: row.made_on,
     unfolded: row.unfolded === 1,
-    reasons: reasonKeys.parse(JSON.parse(row.reasons)),
     coolHead: { asks: row.cool_head_asks, on: row.cool_head_on },
     cameBack: row.came_back,
   }
@@ -84,19 +78,6 @@ export async function putStepState(
     .onConflict((conflict) =>
       conflict.columns(['workspace_id', 'entry_id', 'step']).doUpdateSet({ state: step.state }),
     )
-    .execute()
-}
-
-export async function updateReasons(
-  scope: Scope,
-  entryId: string,
-  reasons: StoredChecklist['reasons'],
-): Promise<void> {
-  await scope.trx
-    .updateTable('checklists')
-    .set({ reasons: JSON.stringify(reasons) })
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('entry_id', '=', entryId)
     .execute()
 }
 

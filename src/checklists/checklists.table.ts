@@ -10,8 +10,6 @@ export type ChecklistsTable = {
   made_on: string
   /** 1: buttons for every step are in view. */
   unfolded: 0 | 1
-  /** The keys of the reasons that were drawn, by step, as JSON: they stay when the message is drawn again. */
-  reasons: string
   /** How often the cool-head question was put, and the local date of the last time. */
   cool_head_asks: number
   cool_head_on: string | null

@@ -6,16 +6,14 @@ import type { Random } from '../random.ts'
 import type { Entry } from '../rejections/rejection.ts'
 import { askCoolHead, FIRST_ASK_DAYS } from './ask-cool-head.ts'
 import type { Checklist } from './checklist.ts'
-import { findChecklist, updateReasons } from './checklists.store.ts'
 import { coolHeadMessage, coolHeadSubject } from './cool-head.message.ts'
-import { drawReasons } from './draw-reasons.ts'
 import { loadChecklist } from './load-checklist.ts'
 import { refreshChecklist } from './refresh-checklist.ts'
 
 /**
  * Brings an entry's checklist, and every message about it, up to an entry that was edited, opened or closed
- * again. Every step gets a reason that fits the outcome. Where asking for feedback fits only now, or its
- * question was left out while the entry was open, the question is put. Repeating is safe.
+ * again. Where asking for feedback fits only now, or its question was left out while the entry was open, the
+ * question is put. Repeating is safe.
  */
 export async function followEntry(
   scope: Scope,
@@ -23,12 +21,8 @@ export async function followEntry(
   member: Member,
   entry: Entry,
 ): Promise<void> {
-  const stored = await findChecklist(scope, member.id, entry.id)
-  const checklist = stored && (await loadChecklist(scope, entry))
-  if (stored === null || checklist === null) return
-  const { outcome } = entry
-  const reasons = await drawReasons(scope, deps.random, member, { outcome, kept: stored.reasons })
-  await updateReasons(scope, entry.id, reasons)
+  const checklist = await loadChecklist(scope, entry)
+  if (checklist === null) return
   if (entry.reopenedAt === null && (await lacksQuestion(scope, checklist))) {
     const { asks } = checklist.coolHead
     await askCoolHead(scope, deps, member, { entryId: entry.id, earlierAsks: asks, inDays: FIRST_ASK_DAYS })

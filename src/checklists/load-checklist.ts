@@ -24,7 +24,6 @@ export async function loadChecklist(scope: Scope, entry: Entry): Promise<Checkli
     steps: stepsFor(entry, stored.madeOn).map((step) => ({
       step,
       state: states.get(step) ?? firstState(step, entry),
-      reason: stored.reasons[step] ?? null,
     })),
   }
 }

@@ -7,7 +7,6 @@ import type { Entry } from '../rejections/rejection.ts'
 import { askCoolHead, FIRST_ASK_DAYS } from './ask-cool-head.ts'
 import { checklistMessage } from './checklist.message.ts'
 import { insertChecklist } from './checklists.store.ts'
-import { drawReasons } from './draw-reasons.ts'
 import { stepsFor } from './step.ts'
 
 /**
@@ -26,7 +25,6 @@ export async function startChecklist(
     ...about,
     madeOn,
     unfolded: false,
-    reasons: await drawReasons(scope, deps.random, member, { ...entry, kept: {} }),
     coolHead: { asks: 0, on: null },
     cameBack: null,
   })

@@ -66,7 +66,6 @@ const about = (known: Known) => ({ memberId: known.member.id, kind: 'answer', su
 const checklist = {
   madeOn: '2026-03-02',
   unfolded: false,
-  reasons: {},
   coolHead: { asks: 0, on: null },
   cameBack: null,
 }
@@ -142,7 +141,6 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     })
   },
   putStepState: (scope, known) => checklists.putStepState(scope, { ...step(known), state: 'skipped' }),
-  updateReasons: (scope, { entry }) => checklists.updateReasons(scope, entry.id, { lesson: 'r9' }),
   updateUnfolded: (scope, { entry }) => checklists.updateUnfolded(scope, entry.id, true),
   updateCoolHead: (scope, { entry }) =>
     checklists.updateCoolHead(scope, entry.id, { asks: 9, on: '2026-03-09' }),

@@ -7,7 +7,6 @@ export async function checklistTables(db: Kysely<unknown>, types: ColumnTypes): 
   await ofAnEntry(db, 'checklists', types)
     .addColumn('made_on', text, (c) => c.notNull())
     .addColumn('unfolded', flag, (c) => c.notNull())
-    .addColumn('reasons', text, (c) => c.notNull())
     .addColumn('cool_head_asks', 'integer', (c) => c.notNull())
     .addColumn('cool_head_on', text)
     .addColumn('came_back', text)

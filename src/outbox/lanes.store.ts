@@ -41,6 +41,25 @@ export async function wakeLane(
     .execute()
 }
 
+/**
+ * Lets the lane of a row that is being taken back be claimed again at once: it may have waited for that row,
+ * and what falls due meanwhile must not. Does nothing where the row is gone.
+ */
+export async function unholdLane(scope: Scope, marker: string): Promise<void> {
+  await scope.trx
+    .updateTable('lanes')
+    .set({ wake_at: 0 })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', 'in', (eb) =>
+      eb
+        .selectFrom('outbox')
+        .select('lane')
+        .where('workspace_id', '=', scope.workspaceId)
+        .where('marker', '=', marker),
+    )
+    .execute()
+}
+
 /** As SQL by hand: in a `case` Kysely writes numbers into the text, which makes each a new statement to compile. */
 function earlier(column: string, instant: number): RawBuilder<number> {
   return sql`case when ${sql.ref(column)} < ${instant} then ${sql.ref(column)} else ${instant} end`

@@ -1,5 +1,6 @@
 import { inWorkspace, readWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { unholdLane } from './lanes.store.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { dropUpdate } from './outbox.store.ts'
 import type { Place } from './place.ts'
@@ -50,7 +51,9 @@ async function showNow(
       const place = await findPlace(scope, about)
       if (place === null && clickedAt !== null) await recordPlace(scope, about, clickedAt)
       // A click on an older copy of the message: the one that we know of still has to change.
-      return (place === null || place.ts === clickedAt?.ts) && (await dropUpdate(scope, update))
+      if (place !== null && place.ts !== clickedAt?.ts) return false
+      await unholdLane(scope, update)
+      return dropUpdate(scope, update)
     })
     if (!isShown) deps.outbox.wake()
   } catch (error) {

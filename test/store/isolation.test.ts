@@ -96,6 +96,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   deleteMember: (scope, { member }) => members.deleteMember(scope, member.id),
   deleteMembers: (scope) => members.deleteMembers(scope, 9),
   wakeLane: (scope, { lane }) => lanes.wakeLane(scope, { lane, memberId: null, dueAt: 1, wakeAt: -1 }),
+  unholdLane: (scope, { marker }) => lanes.unholdLane(scope, marker),
   keepLane: (scope, { lane }) => lanes.keepLane(scope, lane, { owner: 'o', until: 9 }),
   releaseLane: (scope, { lane }) => lanes.releaseLane(scope, lane, { owner: 'o', retryAt: 9, now: NOON }),
   insertRow: (scope) => outbox.insertRow(scope, row),
@@ -256,11 +257,18 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await lessons.putLesson(scope, member, { entry, source: 'checklist' }, lesson)
     await drafts.putDraft(scope, member, draft(entry.id), NOON)
     await reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2026-05-01' })
-    const queued = { ...row, rowId: 'queued', dedupeKey: 'queued', subjectId: 'q', marker: 'marker' }
+    const queued = {
+      ...row,
+      lane: rest.lane,
+      rowId: 'queued',
+      dedupeKey: 'queued',
+      subjectId: 'q',
+      marker: 'marker',
+    }
     await outbox.insertRow(scope, { ...queued, operation: 'update' })
     const underWay = { ...row, rowId: 'row', dedupeKey: 'row', memberId: member.id }
     await outbox.insertRow(scope, { ...underWay, operation: 'post' })
-    await scope.trx.updateTable('lanes').set({ lease_owner: 'o' }).execute()
+    await scope.trx.updateTable('lanes').set({ lease_owner: 'o', wake_at: 5 }).execute()
     await scope.trx.updateTable('outbox').set({ state: 'sending' }).where('row_id', '=', 'row').execute()
     const companyId = await companies.companyIdFor(scope, systemRandom, 'Northwind')
     return { ...rest, companyId }

@@ -5,9 +5,10 @@ import { asSystem, inWorkspace } from '../../src/db/scope.ts'
 import { createLog } from '../../src/log.ts'
 import { knowMember } from '../../src/members/know-member.ts'
 import { UNKNOWN_PROFILE } from '../../src/members/member.ts'
+import { claimLanes, releaseLane } from '../../src/outbox/lanes.store.ts'
 import type { MessageKind } from '../../src/outbox/message-kind.ts'
 import { takeNextRow } from '../../src/outbox/outbox.store.ts'
-import { queueUpdate } from '../../src/outbox/queue.ts'
+import { queuePost, queueUpdate } from '../../src/outbox/queue.ts'
 import { recordPlace } from '../../src/outbox/sent-messages.store.ts'
 import { showChange } from '../../src/outbox/show-change.ts'
 import { systemRandom } from '../../src/random.ts'
@@ -16,6 +17,7 @@ import { upsertInstalled } from '../../src/workspaces/workspaces.store.ts'
 
 const workspaceId = 'T1HERE'
 const now = 5_000_000
+const DAY_MS = 86_400_000
 const place = { channel: 'D1ANN', ts: '1.000100' }
 const kind: MessageKind = {
   kind: 'answer',
@@ -40,15 +42,28 @@ async function annHasAMessage() {
   const outbox = { wake: () => void wakes++ }
   const changes = (notBefore: number) =>
     inWorkspace(database, workspaceId, (scope) => queueUpdate(scope, systemRandom, about, notBefore))
+  const lane = `member:${about.memberId}`
+  const claims = (at: number) =>
+    asSystem(database, (scope) =>
+      claimLanes(scope, { now: at, realNow: now, owner: 'one', leaseUntil: now + 20_000, limit: 16 }),
+    )
   return {
     changes,
-    takes: () =>
+    claims,
+    isPlanned: (dueAt: number) =>
       inWorkspace(database, workspaceId, (scope) =>
-        takeNextRow(scope, `member:${about.memberId}`, { now, realNow: now }),
+        queuePost(scope, systemRandom, { ...about, subjectId: 'e2', dueAt }),
       ),
-    clicks: async () => {
+    looksForWork: async () => {
+      await claims(now)
+      await inWorkspace(database, workspaceId, (scope) =>
+        releaseLane(scope, lane, { owner: 'one', retryAt: 0, now }),
+      )
+    },
+    takes: () =>
+      inWorkspace(database, workspaceId, (scope) => takeNextRow(scope, lane, { now, realNow: now })),
+    clicks: async (show = async () => {}) => {
       const update = await changes(now + 3_000)
-      const show = async () => {}
       await showChange({ database, outbox, log }, { ...about, workspaceId, update, clickedAt: place, show })
     },
     queued: () =>
@@ -70,4 +85,11 @@ test('a click shown while an older update is under way keeps its own, which come
   await clicks()
   expect(await queued()).toHaveLength(1)
   expect(wakes()).toBe(1)
+})
+
+test('what falls due after a click that was shown does not wait for the update that the click no longer needs', async () => {
+  const { clicks, isPlanned, looksForWork, claims } = await annHasAMessage()
+  await isPlanned(now + DAY_MS)
+  await clicks(looksForWork)
+  expect(await claims(now + DAY_MS)).toHaveLength(1)
 })

@@ -180,7 +180,7 @@ function feedbackBlocks(words: Language, { entryId, steps, cameBack }: Checklist
     heading(words.checklist.steps.feedback.done, said.after[cameBack]),
     actions(
       ...(cameBack === 'useful' ? [button(CAME_BACK_ACTIONS.keep, said.keepAsLesson, entryId)] : []),
-      button(CAME_BACK_ACTIONS.undo, words.checklist.undo, entryId),
+      readOut(button(CAME_BACK_ACTIONS.undo, words.checklist.undo, entryId), said.answers[cameBack]),
     ),
   ]
 }

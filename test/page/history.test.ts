@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { CAST } from '../../src/playground/stage/cast.ts'
+import { en } from '../../src/words/en/en.ts'
 import {
   answerAbout,
   checklistAbout,
@@ -20,6 +22,13 @@ describeInBrowser('a group with history', () => {
       .map((message) => Number(message.ts) * 1_000)
     expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(3 * MONTH_MS)
     expect(Math.abs(clock.offset)).toBeLessThan(60_000)
+    for (const { id, tz } of CAST) {
+      const questions = slack
+        .person(id)
+        .dms()
+        .filter(({ text }) => text === en.checklist.coolHead.quiet)
+      expect(questions.map(({ ts }) => timeIn(tz, Number(ts) * 1_000))).toEqual(questions.map(() => '09:00'))
+    }
     await answerAbout(page, 'Corvane Logistics').waitFor()
     const decided = checklistAbout(page, 'Corvane Logistics')
     await decided.getByText('✓ You asked for feedback').waitFor()
@@ -30,3 +39,7 @@ describeInBrowser('a group with history', () => {
     await keepPicture(page, 'history-list')
   }, 90_000)
 })
+
+function timeIn(timeZone: string, instant: number): string {
+  return new Date(instant).toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
+}

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { Temporal } from 'temporal-polyfill'
+import { asSystem } from '../../db/scope.ts'
 import { asObjects } from '../local-slack/json.ts'
 import type { LocalSlack } from '../local-slack/local-slack.ts'
 import type { SeenMessage } from '../local-slack/person.ts'
@@ -8,6 +10,9 @@ import { HISTORY, type PastNo, type PastPress } from './history.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 const FRIDAY = 5
+const LOOK_AGAIN_MS = 5
+
+type Stage = Traveller & { readonly slack: LocalSlack }
 
 /** How far back the history goes from the present, in milliseconds. */
 export const HISTORY_MS = 120 * DAY_MS
@@ -16,13 +21,13 @@ export const HISTORY_MS = 120 * DAY_MS
  * Lets people live through their history, as people do: each types the command, fills in the form, submits
  * it, and presses buttons under the steps, while the time moves on to `end` (epoch milliseconds).
  */
-export async function playHistory(stage: Traveller & { slack: LocalSlack }, end: number): Promise<void> {
+export async function playHistory(stage: Stage, end: number): Promise<void> {
   const from = stage.clock.now()
   const moments = HISTORY.flatMap((past) => {
     const heard = from + past.at * (end - from)
     const presses = (past.presses ?? []).map((pressed) => ({
       instant: byDay(past, heard + pressed.days * DAY_MS),
-      live: () => press(stage.slack, past, pressed),
+      live: () => press(stage, past, pressed),
     }))
     return [{ instant: byDay(past, heard), live: () => log(stage.slack, past) }, ...presses]
   })
@@ -61,14 +66,23 @@ async function log(slack: LocalSlack, { who, company, role, more, ...fields }: P
   }
 }
 
-/** Presses a button in the message about that no which has it, and waits until the message has changed. */
-async function press(slack: LocalSlack, { who, company }: PastNo, pressed: PastPress): Promise<void> {
-  const person = slack.person(who)
+/** Presses a button in the message about that no which has it, and waits until all is done that follows. */
+async function press(stage: Stage, { who, company }: PastNo, pressed: PastPress): Promise<void> {
+  const person = stage.slack.person(who)
   const holds = (message: SeenMessage) =>
     JSON.stringify(message.blocks).includes(JSON.stringify(company)) && hasButton(message, pressed)
   const message = await person.dm(holds)
   await person.clicks({ on: message, actionId: pressed.press })
   await person.dm((now) => now.ts === message.ts && !holds(now))
+  // Onward still has to learn that its answer was taken; the time must not move on meanwhile.
+  while (await hasUpdates(stage.onward)) await setTimeout(LOOK_AGAIN_MS)
+}
+
+async function hasUpdates({ database }: Stage['onward']): Promise<boolean> {
+  const update = await asSystem(database, ({ trx }) =>
+    trx.selectFrom('outbox').select('row_id').where('operation', '=', 'update').limit(1).executeTakeFirst(),
+  )
+  return update !== undefined
 }
 
 function hasButton({ blocks }: SeenMessage, { press, step }: PastPress): boolean {

@@ -15,8 +15,8 @@ async function main(): Promise<void> {
   const [, , part, seedOfPart, runsOfPart] = argv
   if (part === 'part') {
     const tally = await playConversations(Number(seedOfPart), Number(runsOfPart))
-    process.send?.(tally)
-    return process.disconnect?.()
+    process.send?.(tally, () => process.disconnect())
+    return
   }
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
   const runs = Number(process.env.ROUNDS ?? CONVERSATIONS)

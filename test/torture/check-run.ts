@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts'
 import { firstMeetingMessage } from '../../src/meeting/first-meeting.message.ts'
 import type { Member } from '../../src/members/member.ts'
 import { recogniseMember } from '../../src/members/recognise-member.ts'
+import { KINDS } from '../../src/onward.ts'
 import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { answerMessage } from '../../src/rejections/answer.message.ts'
 import type { Entry } from '../../src/rejections/rejection.ts'
@@ -15,6 +16,7 @@ import { entriesOf } from '../../src/rejections/rejections.store.ts'
 import type { Ledger, MemberLedger } from './ledger.ts'
 import { freeAnswers } from './member-steps.ts'
 
+const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]))
 const WORKSPACE = 'T0LOCAL'
 const PAGE = { offset: 0, size: 1_000 }
 
@@ -61,12 +63,13 @@ type Check = {
 }
 
 async function checkOutbox({ kysely }: OnwardDatabase, findings: Findings): Promise<void> {
-  const rows = await kysely.selectFrom('outbox').select(['state', 'kind']).execute()
+  const rows = await kysely.selectFrom('outbox').select(['state', 'kind', 'due_at']).execute()
   const held = await kysely.selectFrom('lanes').select('lane').where('lease_owner', 'is not', null).execute()
   if (held.length > 0) findings.broken.push(`${held.length} lanes are held by nobody who lives`)
-  for (const { state, kind } of rows) {
+  for (const { state, kind, due_at } of rows) {
     if (state === 'given_up') findings.givenUp += 1
-    else if (state !== 'done') findings.broken.push(`a row of kind ${kind} is left ${state}`)
+    else if (state !== 'done' && due_at <= Date.now())
+      findings.broken.push(`a row of kind ${kind} is left ${state}`)
   }
 }
 
@@ -143,15 +146,16 @@ async function checkMessages(
     const shown = live.find((message) => message.ts === place.ts)
     if (shown === undefined)
       findings.broken.push(`${person.id}: a message of kind ${place.kind} is not there`)
-    else if (place.kind === answerMessage.kind) {
+    else {
       const ref = {
         memberId: member.id,
         subjectId: place.subject_id,
         variant: null,
         operation: 'update',
       } as const
-      const wanted = await answerMessage.render(scope, ref)
-      if (!isShown(shown, wanted)) findings.broken.push(`${person.id}: an answer is not as the entry is`)
+      const wanted = await kinds.get(place.kind)?.render(scope, ref)
+      if (wanted != null && !isShown(shown, wanted))
+        findings.broken.push(`${person.id}: a message of kind ${place.kind} is not as the rows are`)
     }
   }
   const meetings = places.filter((place) => place.kind === firstMeetingMessage.kind).length
@@ -172,7 +176,10 @@ function isKeyOnly(metadata: SeenMessage['metadata']): boolean {
 }
 
 /** Slack gives blocks an id where they have none. */
-function isShown(shown: SeenMessage, wanted: { text: string; blocks: readonly object[] } | null): boolean {
+export function isShown(
+  shown: SeenMessage,
+  wanted: { text: string; blocks: readonly object[] } | null,
+): boolean {
   const blocks = (shown.blocks ?? []).map(({ block_id: _, ...block }) => block)
   return wanted !== null && shown.text === wanted.text && isDeepStrictEqual(blocks, plain(wanted.blocks))
 }

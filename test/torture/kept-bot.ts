@@ -20,7 +20,7 @@ export type KeptBot = {
   readonly deaths: number
   /** Per restart that was left alone: how long what was queued waited, real ms from ready on. */
   readonly recoveries: readonly number[]
-  /** Resolves when nothing is queued or under way and no lane is held. Rejects after a minute. */
+  /** Resolves when nothing that is due is queued or under way and no lane is held. Rejects after a minute. */
   settled(): Promise<void>
   /** SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>
@@ -31,9 +31,16 @@ export type KeepOptions = {
   readonly dir: string
   /** Called with each process as soon as it runs. */
   readonly onSpawn: (bot: BotProcess) => void
+  /** More environment, such as ONWARD_CLOCK_FILE. */
+  readonly env?: Record<string, string>
+  /** The bot's clock, epoch milliseconds; the computer's by default. */
+  readonly now?: () => number
 }
 
-export function keepOnward(slack: LocalSlack, { dir, onSpawn }: KeepOptions): KeptBot {
+export function keepOnward(
+  slack: LocalSlack,
+  { dir, onSpawn, env = {}, now = Date.now }: KeepOptions,
+): KeptBot {
   let ready = Promise.withResolvers<OnwardProcess>()
   let isEnding = false
   let deaths = 0
@@ -48,6 +55,7 @@ export function keepOnward(slack: LocalSlack, { dir, onSpawn }: KeepOptions): Ke
       const bot = await startOnward({
         slack,
         dir,
+        env,
         spawned: (process) => {
           started = process
           onSpawn(process)
@@ -61,7 +69,7 @@ export function keepOnward(slack: LocalSlack, { dir, onSpawn }: KeepOptions): Ke
         ready.resolve(bot)
         // Slack comes back with what was not acknowledged, in its own time: here at once.
         void slack.retryEventsNow()
-        if (starts > 1) void timeRecovery(dir, bot).then((ms) => ms !== null && recoveries.push(ms))
+        if (starts > 1) void timeRecovery(dir, bot, now).then((ms) => ms !== null && recoveries.push(ms))
         await bot.exited
         logs.push(bot.log())
         ready = Promise.withResolvers()
@@ -83,7 +91,7 @@ export function keepOnward(slack: LocalSlack, { dir, onSpawn }: KeepOptions): Ke
     settled: async () => {
       await ready.promise
       const deadline = performance.now() + SETTLE_WITHIN_MS
-      while (!isSettled(dir)) {
+      while (!isSettled(dir, now())) {
         if (performance.now() > deadline) throw new Error('the outbox did not settle within a minute')
         await pause(LOOK_EVERY_MS)
       }
@@ -97,41 +105,40 @@ export function keepOnward(slack: LocalSlack, { dir, onSpawn }: KeepOptions): Ke
 }
 
 /** Rows that wait for nothing but a process: their time has come. */
-function backlog(dir: string): string[] {
+function backlog(dir: string, now: number): string[] {
   return look(dir, (database) =>
     database
-      .prepare<[number], { row_id: string }>(
-        `select row_id from outbox where state in ('queued', 'sending') and due_at <= ?1 and not_before <= ?1`,
+      .prepare<[number, number], { row_id: string }>(
+        `select row_id from outbox where state in ('queued', 'sending') and not_before <= ? and due_at <= ?`,
       )
-      .all(Date.now())
+      .all(Date.now(), now)
       .map((row) => row.row_id),
   )
 }
 
-async function timeRecovery(dir: string, bot: OnwardProcess): Promise<number | null> {
+async function timeRecovery(dir: string, bot: OnwardProcess, now: () => number): Promise<number | null> {
   const started = performance.now()
   let isDead = false
   void bot.exited.then(() => {
     isDead = true
   })
-  const waiting = backlog(dir)
+  const waiting = backlog(dir, now())
   while (!isDead) {
-    const still = new Set(backlog(dir))
+    const still = new Set(backlog(dir, now()))
     if (!waiting.some((row) => still.has(row))) return performance.now() - started
     await pause(LOOK_EVERY_MS)
   }
   return null
 }
 
-/** What is due another day, as the cool-head question is, may wait. */
-function isSettled(dir: string): boolean {
+function isSettled(dir: string, now: number): boolean {
   return look(dir, (database) => {
     const left = database
       .prepare<[number], { n: number }>(
         `select (select count(*) from outbox where state in ('queued', 'sending') and due_at <= ?)
               + (select count(*) from lanes where lease_owner is not null) as n`,
       )
-      .get(Date.now())
+      .get(now)
     return left?.n === 0
   })
 }

@@ -190,9 +190,10 @@ async function answerOf(actor: Actor, role: string): Promise<SeenMessage> {
   return insist(actor.bot, 'get an answer to an entry', () => watch(actor, () => findAnswer(actor, role)))
 }
 
-/** The newest where a message was doubled. */
+/** The newest where a message was doubled. Other messages about the entry lack the button. */
 function findAnswer({ person }: Actor, role: string): SeenMessage | undefined {
-  return person.dms().findLast((message) => !message.deleted && holds(message, role))
+  const isAnswer = (message: SeenMessage) => holds(message, role) && holds(message, ENTRY_ACTIONS.edit)
+  return person.dms().findLast((message) => !message.deleted && isAnswer(message))
 }
 
 function watchModal(actor: Actor, is: (modal: OpenView) => boolean): Promise<OpenView | undefined> {

@@ -163,6 +163,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findMember: (scope) => members.findMember(scope, 'U1ANN'),
   findMemberById: (scope, { member }) => members.findMemberById(scope, member.id),
   lockMemberOf: (scope) => members.lockMemberOf(scope, 'U1ANN'),
+  sendingAbout: (scope, { member }) => outbox.sendingAbout(scope, { memberId: member.id, id: 's' }),
   hasWaitingPost: (scope, known) => outbox.hasWaitingPost(scope, about(known)),
   unknownPostsOf: (scope, { member }) => outbox.unknownPostsOf(scope, member.id),
   lockMember: (scope, { member }) => members.lockMember(scope, member.id),

@@ -1,9 +1,9 @@
 import type { OpenView, PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { shown } from './log-a-no.ts'
 
-/** All that a message or a view says, in order, without what is only an id. */
+/** All that a message or a view says, in order and without outer blanks, without what is only an id. */
 export function textsIn(what: SeenMessage | OpenView): string[] {
-  return textsOf(JSON.parse(shown(what)))
+  return textsOf(JSON.parse(shown(what))).map((text) => text.trim())
 }
 
 /** The lines of a message's list. */

@@ -40,9 +40,12 @@ export async function logsForm(contestant: Contestant, form: FilledForm): Promis
   await isAnswered(contestant, form.memberId)
 }
 
-/** Resolves when the product's answer is in the member's DM; the bare app sends none. */
+/** Resolves when the product's answer and the checklist are in the member's DM; the bare app sends none. */
 export async function isAnswered(contestant: Contestant, memberId: string): Promise<void> {
-  if (contestant.name === 'product') await contestant.slack.person(memberId).nextDm()
+  if (contestant.name !== 'product') return
+  const person = contestant.slack.person(memberId)
+  await person.nextDm()
+  await person.nextDm()
 }
 
 /** One member after the other logs a no, each once the one before is answered. */
@@ -63,6 +66,6 @@ export async function logOneByOne(
 export async function meetEverybody(contestant: Contestant, memberIds: readonly string[]): Promise<void> {
   for (const memberId of memberIds) {
     await logOneByOne(contestant, [memberId], 0)
-    await isAnswered(contestant, memberId)
+    if (contestant.name === 'product') await contestant.slack.person(memberId).nextDm()
   }
 }

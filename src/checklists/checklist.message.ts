@@ -83,13 +83,22 @@ export function checklistView(words: Language, entry: Entry, checklist: Checklis
       paragraph(words.checklist.title),
       runs(...entrySummary(words, entry)),
       lines(words, checklist),
-      ...(isComplete(checklist) ? [paragraph(chooseLine(words.checklist.allDone, entry.id))] : []),
+      ...(isFinished(checklist) ? [paragraph(chooseLine(words.checklist.allDone, entry.id))] : []),
       ...body,
       ...feedbackBlocks(words, checklist),
       ...reminderBlocks(words, checklist),
       foldButton(words, checklist),
     ],
   }
+}
+
+/** Nothing is left to decide, and nothing is being asked: "there is nothing more to do" is true. */
+function isFinished(checklist: Checklist): boolean {
+  return isComplete(checklist) && (checklist.cameBack !== null || !hasAskedForFeedback(checklist))
+}
+
+function hasAskedForFeedback({ steps }: Checklist): boolean {
+  return steps.some(({ step, state }) => step === 'feedback' && state === 'done')
 }
 
 function lines(words: Language, checklist: Checklist): KnownBlock {
@@ -167,8 +176,9 @@ function heading(name: string, line: string | null): KnownBlock {
 }
 
 /** Once the member has asked for feedback: what came back, and what to do with it. */
-function feedbackBlocks(words: Language, { entryId, steps, cameBack }: Checklist): KnownBlock[] {
-  if (steps.find((step) => step.step === 'feedback')?.state !== 'done') return []
+function feedbackBlocks(words: Language, checklist: Checklist): KnownBlock[] {
+  if (!hasAskedForFeedback(checklist)) return []
+  const { entryId, cameBack } = checklist
   const said = words.checklist.cameBack
   if (cameBack === null) {
     const answers = (['nothing', 'canned', 'useful', 'hard'] as const).map((answer) =>

@@ -74,13 +74,13 @@ describe('editing the entry', () => {
 describe('"They came back to me"', () => {
   test('puts the list away, and closing the entry again brings it back as it was', async () => {
     const person = shared.someone()
-    const { answer, list } = await logsAndGetsSteps(person, { company: 'Returned', stage: 'interview' })
+    const { answer, list } = await logsAndGetsSteps(person, { company: 'Wexcombe Looms', stage: 'interview' })
     await person.clicks({ on: list, actionId: 'step_skip' })
     const before = await becomes(person, list, (now) => linesIn(now)[0]?.startsWith('✓') === true)
     await person.clicks({ on: answer, actionId: 'came_back' })
     const away = await becomes(person, list, (now) => textsIn(now).includes(checklist.putAway))
     expect(buttonsIn(away)).toEqual([])
-    expect(shown(away)).not.toContain('Returned')
+    expect(shown(away)).not.toContain('Wexcombe Looms')
     const open = await becomes(person, answer, (now) => shown(now).includes('close_again'))
     await person.clicks({ on: open, actionId: 'close_again' })
     const back = await becomes(person, list, (now) => shown(now).includes('all_steps'))
@@ -92,7 +92,7 @@ describe('"They came back to me"', () => {
 describe('deleting the entry', () => {
   test('is said by every message about it', async () => {
     const person = shared.someone()
-    const { answer, list } = await logsAndGetsSteps(person, { company: 'Deleted', stage: 'interview' })
+    const { answer, list } = await logsAndGetsSteps(person, { company: 'Trelawn Press', stage: 'interview' })
     const card = await keepsDraft(person, list, 'card')
     const touch = await keepsDraft(person, list, 'touch')
     shared.setClock('2026-03-03T08:00:00Z')
@@ -102,7 +102,7 @@ describe('deleting the entry', () => {
       const now = await becomes(person, message, (one) => textsIn(one).join() === deleteEntry.done)
       expect(now.text).toBe(deleteEntry.done)
     }
-    expect(JSON.stringify(person.dms())).not.toContain('Deleted')
+    expect(JSON.stringify(person.dms())).not.toContain('Trelawn')
   })
 })
 

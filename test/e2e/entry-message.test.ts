@@ -108,8 +108,8 @@ describe('"Edit"', () => {
   test('opens the form with everything filled in, saves it, and changes the message in place', async () => {
     const person = shared.someone()
     const filled = {
-      company: 'Before',
-      role: 'Clerk',
+      company: 'Bexhill Dairies',
+      role: 'Stock clerk',
       stage: 'interview',
       outcome: 'no',
       heard_on: '2026-02-01',
@@ -125,14 +125,14 @@ describe('"Edit"', () => {
     await person.clicks({ on: answer, actionId: 'edit_entry' })
     const form = await person.modal()
     expect(valuesIn(form)).toEqual(filled)
-    person.fills(form, { company: 'After', role: null })
+    person.fills(form, { company: 'Afonwen Mills', role: null })
     expect(await person.submits(form)).toEqual({ outcome: 'closed' })
-    const edited = await becomes(person, answer, (now) => now.includes('After'))
-    expect(shown(edited)).not.toMatch(/Before|Clerk/)
+    const edited = await becomes(person, answer, (now) => now.includes('Afonwen Mills'))
+    expect(shown(edited)).not.toMatch(/Bexhill|Stock clerk/)
     // The situation is the same: the words that were said stay.
     expect(paragraphs(edited)).toEqual(paragraphs(answer))
-    expect(answersTo(person, 'After')).toHaveLength(1)
-    expect(answersTo(person, 'Before')).toEqual([])
+    expect(answersTo(person, 'Afonwen Mills')).toHaveLength(1)
+    expect(answersTo(person, 'Bexhill Dairies')).toEqual([])
   })
 
   test('that makes it another situation gets other words', async () => {

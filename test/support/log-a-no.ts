@@ -61,11 +61,16 @@ export function checklistsOf(person: PersonDriver, company: string): SeenMessage
 }
 
 function isAnswer(message: SeenMessage, company: string): boolean {
-  return typesHolding(message.blocks, company).length > 0 && shown(message).includes('"edit_entry"')
+  return names(message, company) && shown(message).includes('"edit_entry"')
 }
 
 function isChecklist(message: SeenMessage, company: string): boolean {
-  return typesHolding(message.blocks, company).length > 0 && /"(all|fewer)_steps"/.test(shown(message))
+  return names(message, company) && /"(all|fewer)_steps"/.test(shown(message))
+}
+
+/** Whether a text of the message is this name and nothing more: a sentence of ours may hold the same word. */
+function names(message: SeenMessage, company: string): boolean {
+  return shown(message).includes(`"text":${JSON.stringify(company)}`)
 }
 
 /** Closes whatever is open, and opens the list of entries. */

@@ -53,9 +53,8 @@ function piecesOf(words: DraftWords, text: DraftText, said: Said): Piece[] {
       return slots
         .filter((slot) => isSaid(slot, said))
         .map(({ say, optional }) => {
-          const sentence = choose(say)
-          const filled = sentence.includes('{occasion}') ? fill(sentence, { occasion }) : sentence
-          return { text: filled, paragraph, optional: optional === true }
+          const text = choose(say).replace('{occasion}', () => occasion)
+          return { text, paragraph, optional: optional === true }
         })
     }
     if (said.remembered === null) return []

@@ -2,7 +2,7 @@ import type { InputBlock, ModalView } from '@slack/types'
 import { z } from 'zod'
 import { paragraph, plain } from '../slack/blocks.ts'
 import { cleanText } from '../slack/members-text.ts'
-import { fill } from '../words/fill.ts'
+import { tooLong } from '../words/count.ts'
 import type { Language } from '../words/language.ts'
 import { isEmpty, type Lesson, type LessonSource } from './lesson.ts'
 
@@ -78,8 +78,7 @@ export function readLessonForm(words: Language, state: unknown): LessonReading {
   const read = (field: LessonField): string | null => {
     const text = cleanText(parsed.success ? parsed.data[field]?.value?.value : null)
     if (text === null || text.length <= MAX_LENGTH) return text
-    const over = String(text.length - MAX_LENGTH)
-    errors[field] = fill(words.errors.tooLong, { over, limit: String(MAX_LENGTH) })
+    errors[field] = tooLong(words, text.length, MAX_LENGTH)
     return null
   }
   const lesson = {

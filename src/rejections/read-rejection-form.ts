@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '../clock/local-date.ts'
 import { cleanLine, cleanText } from '../slack/members-text.ts'
-import { fill } from '../words/fill.ts'
+import { tooLong } from '../words/count.ts'
 import type { Language } from '../words/language.ts'
 import {
   type Contact,
@@ -107,7 +107,7 @@ function checkedLength(
 ): string | null {
   const limit = TEXT_LIMITS[field]
   if (text === null || text.length <= limit) return text
-  errors[field] = fill(words.errors.tooLong, { over: String(text.length - limit), limit: String(limit) })
+  errors[field] = tooLong(words, text.length, limit)
   return null
 }
 

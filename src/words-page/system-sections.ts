@@ -97,11 +97,15 @@ export function formSections({ rejectionForm, entry, deleteEntry, lessons }: Lan
 
 /** What went wrong, what was kept, what to do next. */
 export function errorsSection({ errors }: Language): string {
+  const { tooLong, ...others } = errors
   return parts(
     heading(2, 'When something goes wrong'),
-    named(errors, {
+    namedList([
+      ['A text is too long by one', tooLong.one ?? null],
+      ['A text is too long', tooLong.other],
+    ]),
+    named(others, {
       companyMissing: 'No company was written',
-      tooLong: 'A text is too long',
       choose: 'Nothing was chosen',
       notADate: 'The date is none',
       dateInFuture: 'The date has not come yet',

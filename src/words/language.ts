@@ -1,9 +1,37 @@
 import { en } from './en/en.ts'
+import type { Words } from './words.ts'
 
-/** The words of one language. Texts with placeholders keep their literal types, so that `fill` knows them. */
-export type Language = typeof en
+/** The words of one language, with the locale by which dates and numbers are written. */
+export type Language = Words
 
-/** The words for a member's Slack locale, such as `es-ES`. English is the only language so far. */
-export function wordsFor(_locale: string | null): Language {
-  return en
+/** Every language, by the part of a locale that names it. A further one is a folder and a line here. */
+export const LANGUAGES = { en } as const satisfies Readonly<Record<string, Words>>
+
+/** The locale that Slack gives in Latin America names Laos. */
+const SLACK_LOCALES: ReadonlyMap<string, string> = new Map([['es-LA', 'es-419']])
+
+/**
+ * The words for a member's locale, such as Slack's `es-ES`: those of its language, and English where there is
+ * none. Dates and numbers are written as the locale has them: `es-MX` and `es-ES` share their words alone.
+ */
+export function wordsFor(locale: string | null): Language {
+  if (locale === null) return LANGUAGES.en
+  const tag = (SLACK_LOCALES.get(locale) ?? locale).replaceAll('_', '-')
+  const language = tag.split('-', 1)[0]?.toLowerCase() ?? ''
+  if (!isLanguage(language)) return LANGUAGES.en
+  return { ...LANGUAGES[language], locale: writtenBy(tag) ?? LANGUAGES[language].locale }
+}
+
+function isLanguage(language: string): language is keyof typeof LANGUAGES {
+  return Object.hasOwn(LANGUAGES, language)
+}
+
+/** The locale that Intl knows, without extensions; null where it is none, or names the language alone. */
+function writtenBy(tag: string): string | null {
+  try {
+    const { language, region } = new Intl.Locale(tag)
+    return region === undefined ? null : `${language}-${region}`
+  } catch {
+    return null
+  }
 }

@@ -6,6 +6,8 @@
  * Texts are plain text: they go into `plain_text` and `rich_text` elements, never into mrkdwn.
  */
 
+import type { Counted, Template } from './fill.ts'
+
 export type Outcome = 'no' | 'silence' | 'withdrew'
 
 /** How far it went. */
@@ -136,9 +138,9 @@ export type Help = {
   readonly copy: { readonly name: string; readonly why: string }
 }
 
-/** The answer to a free message in the DM; help follows. `text` takes `{contacts}`. */
+/** The answer to a free message in the DM; help follows. */
 export type FreeMessage = {
-  readonly text: string
+  readonly text: Template<'contacts'>
   /** Stands for `{contacts}` where no group has set any. */
   readonly contactsOfNoGroup: string
 }
@@ -217,27 +219,23 @@ export type EntryWords = {
 /** What happened, what was kept, what to do next. */
 export type ErrorWords = {
   readonly companyMissing: string
-  /** `{over}`, `{limit}`. */
-  readonly tooLong: string
+  /** By how many characters. */
+  readonly tooLong: Counted<'over' | 'limit'>
   readonly choose: string
   readonly notADate: string
   readonly dateInFuture: string
   readonly dateInPast: string
   readonly draftEmpty: string
-  /** `{ref}`. */
-  readonly notStored: string
-  /** `{ref}`. */
-  readonly notDone: string
+  readonly notStored: Template<'ref'>
+  readonly notDone: Template<'ref'>
   /** The title of a modal that says one of these: 24 characters. */
   readonly sorry: string
   readonly entryGone: string
   readonly buttonGone: string
   readonly formExpired: string
   readonly openForm: string
-  /** `{command}`. */
-  readonly notBuiltYet: string
-  /** `{ref}`. */
-  readonly unforeseen: string
+  readonly notBuiltYet: Template<'command'>
+  readonly unforeseen: Template<'ref'>
 }
 
 /** The Home tab. */
@@ -280,8 +278,8 @@ export type StepWords<S extends Step, Shown extends Outcome> = {
   readonly name: string
   readonly done: string
   readonly skipped: string
-  /** Before the cool-head question, `{day}`; and while that question has no answer. */
-  readonly waiting: S extends 'feedback' ? string : null
+  /** Before the cool-head question, and while that question has no answer. */
+  readonly waiting: S extends 'feedback' ? Template<'day'> : null
   readonly asked: S extends 'feedback' ? string : null
   /** Buttons: "I did it", and where the writing begins. */
   readonly did: string
@@ -310,8 +308,8 @@ export type ChecklistWords = {
   readonly title: string
   /** The top-level text, for the lock screen: it tells a stranger nothing. */
   readonly quiet: string
-  /** `{done}`, `{all}`; a skipped step counts as decided. */
-  readonly progress: string
+  /** A skipped step counts as decided. */
+  readonly progress: Template<'done' | 'all'>
   readonly skip: string
   readonly allSteps: string
   readonly fewerSteps: string
@@ -340,8 +338,7 @@ export type CoolHeadWords = {
   readonly later: string
   readonly leave: string
   readonly afterYes: string
-  /** `{day}`. */
-  readonly afterLater: string
+  readonly afterLater: Template<'day'>
   readonly afterLeave: string
 }
 
@@ -369,8 +366,7 @@ export type RemindWords = {
     readonly submit: string
     readonly close: string
   }
-  /** `{day}`. */
-  readonly set: string
+  readonly set: Template<'day'>
   readonly undo: string
   readonly cancelled: string
 }
@@ -399,12 +395,12 @@ export type DraftText = {
 
 export type DraftTones = { readonly [T in Tone]: DraftText }
 
-/** How the application is referred to, by what is known of it: `{role}`, `{company}`. */
+/** How the application is referred to, by what is known of it. */
 export type Occasion = {
   readonly bare: string
-  readonly role: string
-  readonly company: string
-  readonly both: string
+  readonly role: Template<'role'>
+  readonly company: Template<'company'>
+  readonly both: Template<'role' | 'company'>
 }
 
 /**
@@ -415,14 +411,18 @@ export type DraftWords = {
   readonly tones: { readonly [T in Tone]: string }
   readonly kinds: { readonly [K in DraftKind]: string }
   readonly form: DraftFormWords
-  /** `{name}`; `open` for a name that ends in a sign, where a comma would be one too many. */
+  /** `open` for a name that ends in a sign, where a comma would be one too many. */
   readonly salutations: {
-    readonly [T in Tone]: { readonly named: string; readonly open: string; readonly unnamed: string }
+    readonly [T in Tone]: {
+      readonly named: Template<'name'>
+      readonly open: Template<'name'>
+      readonly unnamed: string
+    }
   }
   /** The close above a name, and alone. */
   readonly closes: { readonly [T in Tone]: { readonly named: string; readonly unnamed: string } }
-  /** `{words}`: around words that would not read well inside a sentence; `inner` where they hold `outer`. */
-  readonly quotes: { readonly outer: string; readonly inner: string }
+  /** Around words that would not read well inside a sentence; `inner` where they hold `outer`. */
+  readonly quotes: { readonly outer: Template<'words'>; readonly inner: Template<'words'> }
   /** Small words: a name that ends in one would run into the sentence, and gets quotes. */
   readonly smallWords: readonly string[]
   readonly occasions: { readonly [S in Stage]: Occasion }

@@ -15,7 +15,7 @@ type Shown = {
   readonly by: 'onward' | 'member'
 }
 
-const DATE = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2} \w+ \d{4}\b/g
+const DATE = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (\d{1,2} \w+|\w+ \d{1,2},) \d{4}\b/g
 
 /** Where a rule gives way, and why that is meant. */
 const MEANT: readonly { readonly what: string; readonly texts: readonly (string | RegExp)[] }[] = [

@@ -3,7 +3,10 @@ import type { ErrorWords } from '../words.ts'
 /** An error says what happened, what was kept, and what to do next. */
 export const errors = {
   companyMissing: 'Please write the name of the company.',
-  tooLong: 'This is too long by {over} characters. Please shorten it to {limit}.',
+  tooLong: {
+    one: 'This is too long by {over} character. Please shorten it to {limit}.',
+    other: 'This is too long by {over} characters. Please shorten it to {limit}.',
+  },
   choose: 'Please choose one of the answers.',
   notADate: 'This is not a date. Please choose one from the calendar.',
   draftEmpty: 'There is nothing to keep yet. Please write a few words.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, expectTypeOf, test } from 'vitest'
-import { fill, type Placeholders } from '../../../src/words/fill.ts'
+import { fill, type Placeholders, type Template } from '../../../src/words/fill.ts'
 
 test('every place gets its value, also where a name stands twice', () => {
   expect(fill('{a} and {b} and {a}', { a: 'x', b: 'y' })).toBe('x and y and x')
@@ -11,19 +11,18 @@ test('a text without places is left as it is', () => {
 })
 
 test('a missing value throws and names the place', () => {
-  const template: string = 'Hello {name}'
-  expect(() => fill(template, {})).toThrow('no value for {name}')
+  // @ts-expect-error the value for {name} is missing
+  expect(() => fill('Hello {name}', {})).toThrow('no value for {name}')
 })
 
 test('a name that every object inherits is not taken for a value', () => {
-  const template: string = 'Hello {constructor}'
-  expect(() => fill(template, {})).toThrow('no value for {constructor}')
+  // @ts-expect-error the value for {constructor} is missing
+  expect(() => fill('Hello {constructor}', {})).toThrow('no value for {constructor}')
 })
 
 test('a value without a place throws, and the error does not hold the value', () => {
-  const values: Record<string, string> = { name: 'Ann', company: 'Acme' }
-  const template: string = 'Hello {name}'
-  expect(() => fill(template, values)).toThrow(/^The text has no place for company$/)
+  const values: { name: string } & Record<string, string> = { name: 'Ann', company: 'Acme' }
+  expect(() => fill('Hello {name}', values)).toThrow(/^The text has no place for company$/)
 })
 
 test('values are taken as they are, whatever they hold', () => {
@@ -38,6 +37,13 @@ test('values are taken as they are, whatever they hold', () => {
 test('the compiler knows the names of a literal text', () => {
   expectTypeOf<Placeholders<'Ask {who} about {what}'>>().toEqualTypeOf<'who' | 'what'>()
   expectTypeOf<Placeholders<'Ask nobody'>>().toEqualTypeOf<never>()
+  expectTypeOf<Placeholders<Template<'who' | 'what'>>>().toEqualTypeOf<'who' | 'what'>()
   // @ts-expect-error the value for {who} is missing
   expect(() => fill('Ask {who}', {})).toThrow()
+  const anyText: string = 'Ask {who}'
+  // @ts-expect-error nobody knows which places it has
+  expect(fill(anyText, { who: 'Ann' })).toBe('Ask Ann')
+  // @ts-expect-error {who} is missing
+  const wrong: Template<'who' | 'what'> = 'Ask about {what}'
+  expect(wrong).toContain('{what}')
 })

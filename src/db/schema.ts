@@ -1,9 +1,11 @@
 import type { ChecklistStepsTable, ChecklistsTable } from '../checklists/checklists.table.ts'
 import type { DraftsTable } from '../drafts/drafts.table.ts'
 import type { WordsSeenTable } from '../encouragement/words-seen.table.ts'
+import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
 import type { LessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
 import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbox.table.ts'
+import type { KeptLinksTable, PeopleTable, PersonDraftsTable } from '../people/people.table.ts'
 import type { CompaniesTable, EntriesTable } from '../rejections/rejections.table.ts'
 import type { RemindersTable } from '../reminders/reminders.table.ts'
 import type { LifecycleEventsTable, WorkspacesTable } from '../workspaces/workspaces.table.ts'
@@ -22,6 +24,11 @@ export type Schema = {
   lessons: LessonsTable
   drafts: DraftsTable
   reminders: RemindersTable
+  people: PeopleTable
+  kept_links: KeptLinksTable
+  person_drafts: PersonDraftsTable
+  landings: LandingsTable
+  landing_steps: LandingStepsTable
   words_seen: WordsSeenTable
   outbox: OutboxTable
   lanes: LanesTable

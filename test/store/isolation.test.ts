@@ -9,12 +9,16 @@ import { inWorkspace, type Scope } from '../../src/db/scope.ts'
 import * as drafts from '../../src/drafts/drafts.store.ts'
 import type { StoredDraft } from '../../src/drafts/stored-draft.ts'
 import * as wordsSeen from '../../src/encouragement/words-seen.store.ts'
+import * as landings from '../../src/landing/landings.store.ts'
 import * as lessons from '../../src/lessons/lessons.store.ts'
 import type { Member } from '../../src/members/member.ts'
 import * as members from '../../src/members/members.store.ts'
 import * as lanes from '../../src/outbox/lanes.store.ts'
 import * as outbox from '../../src/outbox/outbox.store.ts'
 import * as sentMessages from '../../src/outbox/sent-messages.store.ts'
+import * as keptLinks from '../../src/people/kept-links.store.ts'
+import * as people from '../../src/people/people.store.ts'
+import type { Person } from '../../src/people/person.ts'
 import { systemRandom } from '../../src/random.ts'
 import * as companies from '../../src/rejections/companies.store.ts'
 import type { Entry } from '../../src/rejections/rejection.ts'
@@ -23,7 +27,7 @@ import * as reminders from '../../src/reminders/reminders.store.ts'
 import * as lifecycle from '../../src/workspaces/lifecycle-events.store.ts'
 import * as workspaces from '../../src/workspaces/workspaces.store.ts'
 import { ELSEWHERE, eachDatabase, HERE } from '../support/databases.ts'
-import { aRejection, logs, NOON } from '../support/factories.ts'
+import { aPerson, aRejection, logs, NOON } from '../support/factories.ts'
 
 /** Parents first. */
 const TABLES = [
@@ -41,6 +45,11 @@ const TABLES = [
   'lessons',
   'drafts',
   'reminders',
+  'people',
+  'kept_links',
+  'person_drafts',
+  'landings',
+  'landing_steps',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -82,6 +91,29 @@ const step = ({ member, entry }: Known) => ({
   entryId: entry.id,
   memberId: member.id,
   step: 'lesson' as const,
+})
+
+const person = ({ member, entry }: Known): Person =>
+  aPerson({ id: 'p1', memberId: member.id, entryId: entry.id })
+const keptLink = {
+  id: 'k1',
+  personId: 'p1',
+  url: 'https://a.example/',
+  note: null,
+  origin: 'V1',
+  keptAt: NOON,
+}
+const landing = (known: Known) => ({
+  id: 'l1',
+  memberId: known.member.id,
+  origin: 'V1',
+  where: 'W',
+  role: null,
+  startOn: '2026-04-01',
+  landedAt: NOON,
+  lookingAgainAt: null,
+  chose: null,
+  nextStepAt: NOON,
 })
 
 /** Every store function that takes a workspace's scope, called with the names of rows that both workspaces have. */
@@ -153,6 +185,22 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   putReminder: (scope, { member, entry }) =>
     reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2027-01-01' }),
   deleteReminder: (scope, { entry }) => reminders.deleteReminder(scope, entry.id),
+  insertPerson: (scope, known) =>
+    people.insertPerson(
+      scope,
+      known.member,
+      { ...person(known), id: 'p9', entryId: null },
+      { origin: 'V9', addedAt: NOON },
+    ),
+  updatePerson: (scope, known) =>
+    people.updatePerson(scope, known.member, { ...person(known), nextOn: null, state: 'resting' }),
+  deletePersonRow: (scope, known) => people.deletePersonRow(scope, person(known)),
+  insertKeptLink: (scope, { member }) =>
+    keptLinks.insertKeptLink(scope, member, { ...keptLink, id: 'k9', origin: 'V9' }),
+  updateUsedAt: (scope, { member }) => keptLinks.updateUsedAt(scope, member.id, 'k1', 9),
+  deleteKeptLink: (scope, { member }) => keptLinks.deleteKeptLink(scope, member.id, 'k1'),
+  putLanding: (scope, known) =>
+    landings.putLanding(scope, known.member, { ...landing(known), id: 'l9', origin: 'V9' }),
   deleteWorkspaceRow: async (scope) => {
     await members.deleteMembers(scope, 9)
     await workspaces.deleteWorkspaceRow(scope)
@@ -180,6 +228,16 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findLesson: (scope, { member, entry }) => lessons.findLesson(scope, member, { entry, source: 'checklist' }),
   findDraft: (scope, { member, entry }) => drafts.findDraft(scope, member, entry.id, 'card'),
   findReminder: (scope, { entry }) => reminders.findReminder(scope, entry.id),
+  findPerson: (scope, { member }) => people.findPerson(scope, member, 'p1'),
+  findPersonByOrigin: (scope, { member }) => people.findPersonByOrigin(scope, member, 'V1'),
+  findPersonOfEntry: (scope, { member, entry }) => people.findPersonOfEntry(scope, member, entry.id),
+  findPeopleDue: (scope, { member }) =>
+    people.findPeopleDue(scope, member, { onOrBefore: '2027-01-01', limit: 9 }),
+  findEarliestNextOn: (scope, { member }) => people.findEarliestNextOn(scope, member.id),
+  peopleOf: (scope, { member }) => people.peopleOf(scope, member, { offset: 0, size: 9 }),
+  findKeptLinks: (scope, { member }) => keptLinks.findKeptLinks(scope, member, { personId: 'p1', limit: 9 }),
+  findLanding: (scope, { member }) => landings.findLanding(scope, member),
+  hasLanded: (scope, { member }) => landings.hasLanded(scope, member.id),
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -234,7 +292,9 @@ eachDatabase('workspaces apart', (open) => {
     })
     expect(JSON.stringify(beside)).toBe(JSON.stringify(alone))
     expect(JSON.stringify(missing)).not.toBe(JSON.stringify(beside))
-    expect([null, [], false, { entries: [], more: false }]).toContainEqual(missing)
+    expect([null, [], false, { entries: [], more: false }, { people: [], more: false }]).toContainEqual(
+      missing,
+    )
   })
 })
 
@@ -258,6 +318,20 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await lessons.putLesson(scope, member, { entry, source: 'checklist' }, lesson)
     await drafts.putDraft(scope, member, draft(entry.id), NOON)
     await reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2026-05-01' })
+    const theirs = { workspace_id: HERE, member_id: member.id, person_id: 'p1' }
+    await people.insertPerson(scope, member, person(known), { origin: 'V1', addedAt: NOON })
+    await keptLinks.insertKeptLink(scope, member, keptLink)
+    await landings.putLanding(scope, member, landing(known))
+    const text = { kind: 'touch', tone: 'plain', remembered_sealed: null, text_sealed: 'x' } as const
+    await scope.trx
+      .insertInto('person_drafts')
+      .values({ ...theirs, ...text, updated_at: NOON })
+      .execute()
+    const note = { landing_id: 'l1', step: 'note', state: 'open', due_on: '2026-04-08' } as const
+    await scope.trx
+      .insertInto('landing_steps')
+      .values({ ...theirs, ...note, told_on: null, decided_at: null })
+      .execute()
     const queued = {
       ...row,
       lane: rest.lane,

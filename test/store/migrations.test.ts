@@ -22,6 +22,11 @@ const TABLES: Record<keyof Schema, true> = {
   lessons: true,
   drafts: true,
   reminders: true,
+  people: true,
+  kept_links: true,
+  person_drafts: true,
+  landings: true,
+  landing_steps: true,
 }
 /** Belongs to nobody: the operator's key check. */
 const OF_NOBODY = ['installation']

@@ -3,6 +3,7 @@ import type { OnwardDatabase } from '../../src/db/database.ts'
 import { inWorkspace } from '../../src/db/scope.ts'
 import { knowMember } from '../../src/members/know-member.ts'
 import { type Member, UNKNOWN_PROFILE } from '../../src/members/member.ts'
+import type { Person } from '../../src/people/person.ts'
 import { type Random, systemRandom } from '../../src/random.ts'
 import { type LogRejection, logRejection } from '../../src/rejections/log-rejection.ts'
 import type { Rejection } from '../../src/rejections/rejection.ts'
@@ -38,6 +39,29 @@ export function aRejection(changes: Partial<Rejection> = {}): Rejection {
     lesson: 'Ask who else is in the room',
     share: 'nobody',
     quiet: false,
+    ...changes,
+  }
+}
+
+/** Somebody who was added on the day of NOON, and is next by the default cadence. */
+export function aPerson(changes: Partial<Person> = {}): Person {
+  return {
+    id: 'person',
+    memberId: 'member',
+    entryId: null,
+    name: 'Mia Kern',
+    address: 'mia@northwind.example',
+    known: 'She led the interview',
+    note: 'Likes sailing',
+    kind: 'hiring_manager',
+    cadenceWeeks: null,
+    addedOn: '2026-03-02',
+    lastTouchOn: null,
+    touches: 0,
+    postponedTo: null,
+    nextOn: '2026-03-30',
+    state: 'active',
+    unanswered: 0,
     ...changes,
   }
 }

@@ -14,6 +14,7 @@ import type { Log } from './log.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
 import { recordFreeMessage } from './meeting/record-free-message.ts'
+import { storedProfile } from './members/stored-profile.ts'
 import type { MessageKind } from './outbox/message-kind.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { freeDeadLanes, newOwner } from './outbox/owner.ts'
@@ -81,7 +82,10 @@ export async function startOnward(
     kinds: new Map(KINDS.map((kind) => [kind.kind, kind])),
     owner: newOwner(systemRandom.id()),
   })
-  const deps: Deps = { ...base, outbox, profiles: slackProfiles(Date.now) }
+  const profiles = slackProfiles(Date.now, (workspaceId, userId) =>
+    storedProfile(database, workspaceId, userId),
+  )
+  const deps: Deps = { ...base, outbox, profiles }
   const ticks = startTicks(clock, log, async () => {
     await handleEvents(deps)
     await deleteRemovedWorkspaces(deps)

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { checklistTables } from './migrations/0002-checklists.ts'
+import { settingsTables } from './migrations/0003-settings.ts'
 import { peopleTables } from './migrations/0007-people.ts'
 import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
@@ -12,6 +13,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
   return {
     '0001-first-tables': { up: (db) => firstTables(db, types) },
     '0002-checklists': { up: (db) => checklistTables(db, types) },
+    '0003-settings': { up: (db) => settingsTables(db, types) },
     '0007-people': { up: (db) => peopleTables(db, types) },
   }
 }

@@ -8,6 +8,8 @@ import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbo
 import type { KeptLinksTable, PeopleTable, PersonDraftsTable } from '../people/people.table.ts'
 import type { CompaniesTable, EntriesTable } from '../rejections/rejections.table.ts'
 import type { RemindersTable } from '../reminders/reminders.table.ts'
+import type { RoughPatchesTable } from '../rough-patch/rough-patch.table.ts'
+import type { SettingsTable } from '../settings/settings.table.ts'
 import type { LifecycleEventsTable, WorkspacesTable } from '../workspaces/workspaces.table.ts'
 import type { InstallationTable } from './installation.table.ts'
 
@@ -29,6 +31,8 @@ export type Schema = {
   person_drafts: PersonDraftsTable
   landings: LandingsTable
   landing_steps: LandingStepsTable
+  settings: SettingsTable
+  rough_patches: RoughPatchesTable
   words_seen: WordsSeenTable
   outbox: OutboxTable
   lanes: LanesTable

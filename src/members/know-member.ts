@@ -18,11 +18,18 @@ export async function knowMember(
     member = await findMember(scope, person.slackUserId)
   }
   if (member === null) throw new Error('a member that was stored is not there')
+  const said = person.profile.slack ?? person.profile
+  const { slackProfile, choice } = member
   const profile = {
-    timeZone: person.profile.timeZone ?? member.timeZone,
-    locale: person.profile.locale ?? member.locale,
+    timeZone: said.timeZone ?? slackProfile.timeZone,
+    locale: said.locale ?? slackProfile.locale,
   }
-  if (profile.timeZone === member.timeZone && profile.locale === member.locale) return member
+  if (profile.timeZone === slackProfile.timeZone && profile.locale === slackProfile.locale) return member
   await updateProfile(scope, member.id, profile)
-  return { ...member, ...profile }
+  return {
+    ...member,
+    timeZone: choice.timeZone ?? profile.timeZone,
+    locale: choice.language ?? profile.locale,
+    slackProfile: profile,
+  }
 }

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import { newMemberKey, rewrap, unwrapMemberKey } from '../sealing/member-key.ts'
 import type { Place } from '../sealing/seal.ts'
-import type { Member, Profile } from './member.ts'
+import type { Choice, Member, Profile } from './member.ts'
 import type { MembersTable } from './members.table.ts'
 
 /**
@@ -60,6 +60,8 @@ export async function insertMember(
       dm_channel: null,
       time_zone: null,
       locale: null,
+      chosen_time_zone: null,
+      chosen_language: null,
       met_at: null,
       created_at: member.createdAt,
     })
@@ -71,6 +73,15 @@ export async function updateProfile(scope: Scope, memberId: string, profile: Pro
   await scope.trx
     .updateTable('members')
     .set({ time_zone: profile.timeZone, locale: profile.locale })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
+export async function updateChoice(scope: Scope, memberId: string, choice: Choice): Promise<void> {
+  await scope.trx
+    .updateTable('members')
+    .set({ chosen_time_zone: choice.timeZone, chosen_language: choice.language })
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
     .execute()
@@ -189,8 +200,10 @@ function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
   return {
     id: row.member_id,
     slackUserId: row.slack_user_id,
-    timeZone: row.time_zone,
-    locale: row.locale,
+    timeZone: row.chosen_time_zone ?? row.time_zone,
+    locale: row.chosen_language ?? row.locale,
+    choice: { timeZone: row.chosen_time_zone, language: row.chosen_language },
+    slackProfile: { timeZone: row.time_zone, locale: row.locale },
     met: row.met_at !== null,
     key: unwrapMemberKey(scope.keyring, row.data_key, dataKeyPlace(scope, row.member_id)),
   }

@@ -7,8 +7,11 @@ export type MembersTable = {
   data_key: string
   /** The DM with the bot, known once a message was sent or received there. */
   dm_channel: string | null
+  /** What Slack says; a choice goes before it. */
   time_zone: string | null
   locale: string | null
+  chosen_time_zone: string | null
+  chosen_language: string | null
   /** When the three sentences of the first meeting were shown; null before. Epoch milliseconds. */
   met_at: number | null
   created_at: number

@@ -1,20 +1,32 @@
 import type { WebClient } from '@slack/web-api'
-import { type Profile, UNKNOWN_PROFILE } from '../members/member.ts'
+import { type Choice, type Profile, UNKNOWN_PROFILE } from '../members/member.ts'
 
 /** People move and change their language: what Slack said is asked again after this long (real time). */
 const FRESH_MS = 12 * 60 * 60 * 1_000
 const MAX_REMEMBERED = 10_000
 const ASK_FOR_MS = 1_000
 
-/** What Slack says about people, remembered in memory, so that answering a member seldom waits for it. */
+/** What is stored of somebody: what Slack said last, and what they chose in its place. */
+export type StoredProfile = { readonly said: Profile; readonly choice: Choice }
+
+/**
+ * What holds for people: what they chose, else what Slack says, remembered in memory, so that answering a
+ * member seldom waits for it.
+ */
 export type Profiles = {
   /** What is remembered, without asking; null where nothing fresh is. */
   remembered(workspaceId: string, userId: string): Profile | null
-  /** Asks Slack where nothing fresh is remembered, for a second at most. Never throws. */
+  /** Asks Slack and the database where nothing fresh is remembered, for a second at most. Never throws. */
   of(client: WebClient, workspaceId: string, userId: string): Promise<Profile>
+  /** To be called after something of it changed: the next use asks again. */
+  forget(workspaceId: string, userId: string): void
 }
 
-export function slackProfiles(realNow: () => number): Profiles {
+/** `stored` looks somebody up in the database; null for somebody unknown. */
+export function slackProfiles(
+  realNow: () => number,
+  stored: (workspaceId: string, userId: string) => Promise<StoredProfile | null>,
+): Profiles {
   const known = new Map<string, { profile: Profile; until: number }>()
   const asking = new Map<string, Promise<Profile>>()
 
@@ -23,19 +35,19 @@ export function slackProfiles(realNow: () => number): Profiles {
     return entry !== undefined && entry.until > realNow() ? entry.profile : null
   }
 
-  async function ask(client: WebClient, key: string, userId: string): Promise<Profile> {
-    try {
-      const { user } = await client.users.info({ user: userId, include_locale: true })
-      const profile = { timeZone: user?.tz ?? null, locale: user?.locale ?? null }
-      if (known.size >= MAX_REMEMBERED) known.clear()
-      known.set(key, { profile, until: realNow() + FRESH_MS })
-      return profile
-    } catch {
-      // An unknown user, a rate limit, no answer: the member is served all the same, in UTC and English.
-      return UNKNOWN_PROFILE
-    } finally {
+  function ask(client: WebClient, key: string, inStore: Promise<StoredProfile | null>, userId: string) {
+    const asked = askSlack(client, userId)
+    const answer = Promise.all([orAfter(asked, null), inStore]).then(([said, own]) => fold(said, own))
+    asking.set(key, answer)
+    void Promise.all([asked, inStore]).then(([said, own]) => {
+      // Forgotten meanwhile: it may be from before the change.
+      if (asking.get(key) !== answer) return
       asking.delete(key)
-    }
+      if (said === null) return
+      if (known.size >= MAX_REMEMBERED) known.clear()
+      known.set(key, { profile: fold(said, own), until: realNow() + FRESH_MS })
+    })
+    return answer
   }
 
   return {
@@ -44,13 +56,37 @@ export function slackProfiles(realNow: () => number): Profiles {
       const fresh = remembered(workspaceId, userId)
       if (fresh !== null) return fresh
       const key = `${workspaceId}:${userId}`
-      const answer = asking.get(key) ?? ask(client, key, userId)
-      asking.set(key, answer)
-      return Promise.race([answer, afterMs(ASK_FOR_MS, UNKNOWN_PROFILE)])
+      return asking.get(key) ?? ask(client, key, orAfter(stored(workspaceId, userId), null), userId)
+    },
+    forget(workspaceId, userId) {
+      known.delete(`${workspaceId}:${userId}`)
+      asking.delete(`${workspaceId}:${userId}`)
     },
   }
 }
 
-function afterMs<Value>(ms: number, value: Value): Promise<Value> {
-  return new Promise((resolve) => setTimeout(resolve, ms, value).unref())
+/** Null for an unknown user, a rate limit, no answer: the member is served all the same. */
+async function askSlack(client: WebClient, userId: string): Promise<Profile | null> {
+  try {
+    const { user } = await client.users.info({ user: userId, include_locale: true })
+    return { timeZone: user?.tz ?? null, locale: user?.locale ?? null }
+  } catch {
+    return null
+  }
+}
+
+/** A choice goes first, then what Slack says, then what it said last. */
+function fold(said: Profile | null, stored: StoredProfile | null): Profile {
+  const slack = said ?? UNKNOWN_PROFILE
+  return {
+    timeZone: stored?.choice.timeZone ?? slack.timeZone ?? stored?.said.timeZone ?? null,
+    locale: stored?.choice.language ?? slack.locale ?? stored?.said.locale ?? null,
+    slack,
+  }
+}
+
+/** What `work` gives, or `instead` where it fails or takes longer than a second. */
+async function orAfter<Value>(work: Promise<Value>, instead: Value): Promise<Value> {
+  const late = new Promise<Value>((resolve) => setTimeout(resolve, ASK_FOR_MS, instead).unref())
+  return Promise.race([work.catch(() => instead), late])
 }

@@ -24,6 +24,9 @@ import * as companies from '../../src/rejections/companies.store.ts'
 import type { Entry } from '../../src/rejections/rejection.ts'
 import * as rejections from '../../src/rejections/rejections.store.ts'
 import * as reminders from '../../src/reminders/reminders.store.ts'
+import * as roughPatches from '../../src/rough-patch/rough-patch.store.ts'
+import * as settings from '../../src/settings/settings.store.ts'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts'
 import * as lifecycle from '../../src/workspaces/lifecycle-events.store.ts'
 import * as workspaces from '../../src/workspaces/workspaces.store.ts'
 import { ELSEWHERE, eachDatabase, HERE } from '../support/databases.ts'
@@ -50,6 +53,8 @@ const TABLES = [
   'person_drafts',
   'landings',
   'landing_steps',
+  'settings',
+  'rough_patches',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -87,6 +92,7 @@ const draft = (entryId: string): StoredDraft => ({
   remembered: null,
   text: 'D',
 })
+const roughPatch = { since: NOON, nextAskAt: NOON, offeredAt: null, offerAnswer: null }
 const step = ({ member, entry }: Known) => ({
   entryId: entry.id,
   memberId: member.id,
@@ -123,6 +129,8 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   insertMember: (scope) => members.insertMember(scope, { id: 'm9', slackUserId: 'U9', createdAt: NOON }),
   updateProfile: (scope, { member }) =>
     members.updateProfile(scope, member.id, { timeZone: 'X', locale: 'X' }),
+  updateChoice: (scope, { member }) =>
+    members.updateChoice(scope, member.id, { timeZone: 'X', language: 'X' }),
   updateMetAt: (scope, { member }) => members.updateMetAt(scope, member.id, 9),
   updateDmChannel: (scope, { member }) => members.updateDmChannel(scope, member.id, 'D9'),
   deleteMember: (scope, { member }) => members.deleteMember(scope, member.id),
@@ -201,6 +209,10 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   deleteKeptLink: (scope, { member }) => keptLinks.deleteKeptLink(scope, member.id, 'k1'),
   putLanding: (scope, known) =>
     landings.putLanding(scope, known.member, { ...landing(known), id: 'l9', origin: 'V9' }),
+  putSettings: (scope, { member }) =>
+    settings.putSettings(scope, member.id, { ...DEFAULT_SETTINGS, nudgeHour: 17 }),
+  putRoughPatch: (scope, { member }) =>
+    roughPatches.putRoughPatch(scope, member.id, { ...roughPatch, since: null }),
   deleteWorkspaceRow: async (scope) => {
     await members.deleteMembers(scope, 9)
     await workspaces.deleteWorkspaceRow(scope)
@@ -238,6 +250,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findKeptLinks: (scope, { member }) => keptLinks.findKeptLinks(scope, member, { personId: 'p1', limit: 9 }),
   findLanding: (scope, { member }) => landings.findLanding(scope, member),
   hasLanded: (scope, { member }) => landings.hasLanded(scope, member.id),
+  findSettings: (scope, { member }) => settings.findSettings(scope, member.id),
+  findRoughPatch: (scope, { member }) => roughPatches.findRoughPatch(scope, member.id),
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -332,6 +346,8 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
       .insertInto('landing_steps')
       .values({ ...theirs, ...note, told_on: null, decided_at: null })
       .execute()
+    await settings.putSettings(scope, member.id, DEFAULT_SETTINGS)
+    await roughPatches.putRoughPatch(scope, member.id, roughPatch)
     const queued = {
       ...row,
       lane: rest.lane,

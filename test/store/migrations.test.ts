@@ -27,6 +27,8 @@ const TABLES: Record<keyof Schema, true> = {
   person_drafts: true,
   landings: true,
   landing_steps: true,
+  settings: true,
+  rough_patches: true,
 }
 /** Belongs to nobody: the operator's key check. */
 const OF_NOBODY = ['installation']

@@ -53,7 +53,7 @@ async function buildUnstartedApp(): Promise<void> {
       clock: systemClock,
       random: systemRandom,
       outbox: { wake() {} },
-      profiles: { remembered: () => null, of: async () => UNKNOWN_PROFILE },
+      profiles: { remembered: () => null, of: async () => UNKNOWN_PROFILE, forget() {} },
       realNow: Date.now,
     },
     installation: { workspaceId: 'T1', botToken: 'xoxb-none', botId: 'B1', botUserId: 'U1' },

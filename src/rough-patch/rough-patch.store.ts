@@ -1,0 +1,34 @@
+import type { Scope } from '../db/scope.ts'
+import type { RoughPatch } from './rough-patch.ts'
+
+/** A member's rough patch; null for somebody who never had one nor was offered any. */
+export async function findRoughPatch(scope: Scope, memberId: string): Promise<RoughPatch | null> {
+  const row = await scope.trx
+    .selectFrom('rough_patches')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    since: row.since,
+    nextAskAt: row.next_ask_at,
+    offeredAt: row.offered_at,
+    offerAnswer: row.offer_answer,
+  }
+}
+
+/** Stores a member's rough patch in the place of what was there. Repeating is safe. */
+export async function putRoughPatch(scope: Scope, memberId: string, roughPatch: RoughPatch): Promise<void> {
+  const stored = {
+    since: roughPatch.since,
+    next_ask_at: roughPatch.nextAskAt,
+    offered_at: roughPatch.offeredAt,
+    offer_answer: roughPatch.offerAnswer,
+  }
+  await scope.trx
+    .insertInto('rough_patches')
+    .values({ workspace_id: scope.workspaceId, member_id: memberId, ...stored })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'member_id']).doUpdateSet(stored))
+    .execute()
+}

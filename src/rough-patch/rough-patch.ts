@@ -1,0 +1,13 @@
+/** What an offer was answered with. */
+export type OfferAnswer = 'on' | 'not now'
+
+/** A member's rough patch, and when one was last offered. Instants are epoch milliseconds. */
+export type RoughPatch = {
+  /** Null while the member is in none. */
+  readonly since: number | null
+  /** When the member is asked whether it goes on; null while in none. */
+  readonly nextAskAt: number | null
+  readonly offeredAt: number | null
+  /** What the newest offer was answered with; null until then. */
+  readonly offerAnswer: OfferAnswer | null
+}

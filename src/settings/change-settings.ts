@@ -1,0 +1,33 @@
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { chooseProfile } from '../members/choose-profile.ts'
+import { knowMember } from '../members/know-member.ts'
+import type { Choice, Profile } from '../members/member.ts'
+import type { Who } from '../slack/who.ts'
+import { findSettings, putSettings } from './settings.store.ts'
+import { DEFAULT_SETTINGS, type StoredSettings } from './settings.ts'
+
+/** What is left out stays as it is. `timeZone` and `language` null: as Slack says. */
+export type SettingsChange = Partial<StoredSettings> & Partial<Choice>
+
+/**
+ * Stores what a member changed in one form. What two devices change in the same form, the newest decides;
+ * other forms' settings stay. Repeating is safe. Throws when nothing could be stored.
+ */
+export async function changeSettings(
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'profiles'>,
+  input: Who & { profile: Profile; changes: SettingsChange },
+): Promise<void> {
+  const now = deps.clock.now()
+  const { timeZone, language, ...settings } = input.changes
+  await inWorkspace(deps.database, input.workspaceId, async (scope) => {
+    const member = await knowMember(scope, { random: deps.random, now }, input)
+    const before = (await findSettings(scope, member.id)) ?? DEFAULT_SETTINGS
+    await putSettings(scope, member.id, { ...before, ...settings })
+    await chooseProfile(scope, member, {
+      timeZone: timeZone === undefined ? member.choice.timeZone : timeZone,
+      language: language === undefined ? member.choice.language : language,
+    })
+  })
+  deps.profiles.forget(input.workspaceId, input.slackUserId)
+}

@@ -1,6 +1,7 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import { remindOn } from '../reminders/reminder-on.ts'
@@ -20,6 +21,7 @@ export async function remindMe(
     const entry = member && (await entryById(scope, member, click.entryId))
     if (member === null || entry === null) return { kind: 'gone' }
     await remindOn(scope, { entryId: entry.id, memberId: member.id, on: click.on })
+    await replanNudges(scope, { now }, member.id)
     const about = { memberId: member.id, entryId: entry.id, notBefore: click.updateNotBefore }
     const update = await refreshChecklist(scope, { random: deps.random, now }, about)
     return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }

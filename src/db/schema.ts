@@ -4,6 +4,7 @@ import type { WordsSeenTable } from '../encouragement/words-seen.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
 import type { LessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
+import type { NudgePlansTable } from '../nudges/nudges.table.ts'
 import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbox.table.ts'
 import type { KeptLinksTable, PeopleTable, PersonDraftsTable } from '../people/people.table.ts'
 import type { CompaniesTable, EntriesTable } from '../rejections/rejections.table.ts'
@@ -33,6 +34,7 @@ export type Schema = {
   landing_steps: LandingStepsTable
   settings: SettingsTable
   rough_patches: RoughPatchesTable
+  nudge_plans: NudgePlansTable
   words_seen: WordsSeenTable
   outbox: OutboxTable
   lanes: LanesTable

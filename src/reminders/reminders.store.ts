@@ -36,3 +36,16 @@ export async function deleteReminder(scope: Scope, entryId: string): Promise<voi
     .where('entry_id', '=', entryId)
     .execute()
 }
+
+/** The earliest date of a member's reminders; null where there is none. */
+export async function findFirstOn(scope: Scope, memberId: string): Promise<string | null> {
+  const row = await scope.trx
+    .selectFrom('reminders')
+    .select('on_date')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .orderBy('on_date')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.on_date ?? null
+}

@@ -13,6 +13,7 @@ import * as landings from '../../src/landing/landings.store.ts'
 import * as lessons from '../../src/lessons/lessons.store.ts'
 import type { Member } from '../../src/members/member.ts'
 import * as members from '../../src/members/members.store.ts'
+import * as nudgePlans from '../../src/nudges/nudge-plans.store.ts'
 import * as lanes from '../../src/outbox/lanes.store.ts'
 import * as outbox from '../../src/outbox/outbox.store.ts'
 import * as sentMessages from '../../src/outbox/sent-messages.store.ts'
@@ -55,6 +56,7 @@ const TABLES = [
   'landing_steps',
   'settings',
   'rough_patches',
+  'nudge_plans',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -192,6 +194,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     drafts.putDraft(scope, member, { ...draft(entry.id), kind: 'touch' }, NOON),
   putReminder: (scope, { member, entry }) =>
     reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2027-01-01' }),
+  putPlan: (scope, { member }) => nudgePlans.putPlan(scope, member.id, { plan: null, zoneVersion: '9' }),
   deleteReminder: (scope, { entry }) => reminders.deleteReminder(scope, entry.id),
   insertPerson: (scope, known) =>
     people.insertPerson(
@@ -252,6 +255,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   hasLanded: (scope, { member }) => landings.hasLanded(scope, member.id),
   findSettings: (scope, { member }) => settings.findSettings(scope, member.id),
   findRoughPatch: (scope, { member }) => roughPatches.findRoughPatch(scope, member.id),
+  findFirstOn: (scope, { member }) => reminders.findFirstOn(scope, member.id),
+  findPlan: (scope, { member }) => nudgePlans.findPlan(scope, member.id),
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -348,6 +353,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
       .execute()
     await settings.putSettings(scope, member.id, DEFAULT_SETTINGS)
     await roughPatches.putRoughPatch(scope, member.id, roughPatch)
+    await nudgePlans.putPlan(scope, member.id, { plan: { slotAt: 1, nextNudgeAt: 2 }, zoneVersion: '1' })
     const queued = {
       ...row,
       lane: rest.lane,

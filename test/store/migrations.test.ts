@@ -29,6 +29,7 @@ const TABLES: Record<keyof Schema, true> = {
   landing_steps: true,
   settings: true,
   rough_patches: true,
+  nudge_plans: true,
 }
 /** Belongs to nobody: the operator's key check. */
 const OF_NOBODY = ['installation']

@@ -10,6 +10,8 @@ import type { OnwardDatabase } from './db/database.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Deps } from './deps.ts'
 import { draftMessage } from './drafts/draft.message.ts'
+import { homePage } from './home/home-page.ts'
+import { redrawHomes } from './home/redraw-homes.ts'
 import type { Log } from './log.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
@@ -63,8 +65,16 @@ export async function startOnward(
   config: Config,
   { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal },
 ): Promise<Onward> {
-  const database = await openDatabase(config, log)
+  const opened = await openDatabase(config, log)
   const client = new WebClient(config.botToken, clientOptions(log, config.slackApiUrl))
+  const database: OnwardDatabase = {
+    ...opened,
+    follow: {
+      inTransaction: (scope, memberIds) =>
+        redrawHomes(scope, { random: systemRandom, now: clock.now() }, memberIds),
+      afterwards: () => outbox.wake(),
+    },
+  }
   const base = { database, clock, log, random: systemRandom, realNow: Date.now }
   let ready = false
   let installation: Installation | undefined
@@ -80,6 +90,7 @@ export async function startOnward(
     ...base,
     courier: webApiCourier(client),
     kinds: new Map(KINDS.map((kind) => [kind.kind, kind])),
+    home: homePage(clock),
     owner: newOwner(systemRandom.id()),
   })
   const profiles = slackProfiles(Date.now, (workspaceId, userId) =>

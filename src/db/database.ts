@@ -1,10 +1,21 @@
 import type { Kysely } from 'kysely'
 import type { Keyring } from '../sealing/keyring.ts'
 import type { Schema } from './schema.ts'
+import type { Scope } from './scope.ts'
 
 /** An open database with the keys that read it. Both dialects behave alike behind `inWorkspace` and `asSystem`. */
 export type OnwardDatabase = {
   readonly kysely: Kysely<Schema>
   readonly dialect: 'sqlite' | 'postgres'
   readonly keyring: Keyring
+  /** What follows from whatever is written about members; nothing where a database is opened for something else. */
+  readonly follow?: Follow
+}
+
+/** What every transaction that may have changed something about members brings with it. */
+export type Follow = {
+  /** At the end of the transaction, with the members that it looked up. Says whether anything is to be done after it. */
+  inTransaction(scope: Scope, memberIds: readonly string[]): Promise<boolean>
+  /** Once it is stored, where that said so. */
+  afterwards(): void
 }

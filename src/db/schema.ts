@@ -1,6 +1,7 @@
 import type { ChecklistStepsTable, ChecklistsTable } from '../checklists/checklists.table.ts'
 import type { DraftsTable } from '../drafts/drafts.table.ts'
 import type { WordsSeenTable } from '../encouragement/words-seen.table.ts'
+import type { HomesTable } from '../home/homes.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
 import type { LessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
@@ -35,6 +36,7 @@ export type Schema = {
   settings: SettingsTable
   rough_patches: RoughPatchesTable
   nudge_plans: NudgePlansTable
+  homes: HomesTable
   words_seen: WordsSeenTable
   outbox: OutboxTable
   lanes: LanesTable

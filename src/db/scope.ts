@@ -19,6 +19,11 @@ export type Scope = {
    * others write at the same time, in a scope that writes.
    */
   readonly locks: boolean
+  /**
+   * The members that were looked up so far. In a scope that writes, something about them may have changed, and
+   * `follow` of the database is told.
+   */
+  readonly lookedUp: Set<string>
 }
 
 /** The right to look across workspaces: claiming the outbox, closing windows, deleting a workspace. */
@@ -27,6 +32,8 @@ export type SystemScope = {
   readonly trx: Transaction<Schema>
   readonly dialect: OnwardDatabase['dialect']
   readonly keyring: Keyring
+  /** The scopes that were opened in it, one for each call of `withinSystem`. */
+  readonly within: Scope[]
 }
 
 type Access = 'read write' | 'read only'
@@ -63,16 +70,19 @@ export async function asSystem<Result>(
   database: OnwardDatabase,
   work: (scope: SystemScope) => Promise<Result>,
 ): Promise<Result> {
-  return inTransaction(database, 'read write', async (trx) => {
+  return inTransaction(database, 'read write', async (trx, scopes) => {
     if (database.dialect === 'postgres')
       await sql`select set_config('onward.system', 'on', true)`.execute(trx)
-    return work({ trx, dialect: database.dialect, keyring: database.keyring } as SystemScope)
+    const { dialect, keyring } = database
+    return work({ trx, dialect, keyring, within: scopes } as SystemScope)
   })
 }
 
 /** One workspace's rows inside a system transaction that goes on: for deleting a workspace, say. */
 export function withinSystem(scope: SystemScope, workspaceId: string): Scope {
-  return scopeOf(scope, workspaceId, scope.trx, 'read write')
+  const opened = scopeOf(scope, workspaceId, scope.trx, 'read write')
+  scope.within.push(opened)
+  return opened
 }
 
 /** The one place where a Scope is made; the brand keeps every other place from doing it. */
@@ -89,6 +99,7 @@ function scopeOf(
     dialect,
     keyring,
     locks: dialect === 'postgres' && access === 'read write',
+    lookedUp: new Set<string>(),
   } as Scope
 }
 
@@ -99,22 +110,44 @@ async function overWorkspace<Result>(
   access: Access,
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
-  return inTransaction(database, access, async (trx) => {
+  return inTransaction(database, access, async (trx, scopes) => {
     if (database.dialect === 'postgres') {
       await sql`select set_config('onward.workspace', ${workspaceId}, true)`.execute(trx)
     }
-    return work(scopeOf(database, workspaceId, trx, access))
+    const scope = scopeOf(database, workspaceId, trx, access)
+    scopes.push(scope)
+    return work(scope)
   })
 }
 
+/** `work` is handed the list of the scopes that it opens, for what follows from them. */
 async function inTransaction<Result>(
   database: OnwardDatabase,
   access: Access,
-  work: (trx: Transaction<Schema>) => Promise<Result>,
+  work: (trx: Transaction<Schema>, scopes: Scope[]) => Promise<Result>,
 ): Promise<Result> {
   if (open.getStore()) throw new Error('a transaction is open here already: pass its scope on')
   const transaction = database.kysely.transaction().setAccessMode(access)
   // Else each of Postgres' statements sees what was stored until then. SQLite has one picture anyway.
   const settled = access === 'read only' ? transaction.setIsolationLevel('repeatable read') : transaction
-  return open.run(true, () => settled.execute(work))
+  let isFollowed = false
+  const result = await open.run(true, () =>
+    settled.execute(async (trx) => {
+      const scopes: Scope[] = []
+      const done = await work(trx, scopes)
+      if (access === 'read write') isFollowed = await follow(database, scopes)
+      return done
+    }),
+  )
+  if (isFollowed) database.follow?.afterwards()
+  return result
+}
+
+async function follow(database: OnwardDatabase, scopes: readonly Scope[]): Promise<boolean> {
+  let isFollowed = false
+  for (const scope of scopes) {
+    if (database.follow === undefined || scope.lookedUp.size === 0) continue
+    if (await database.follow.inTransaction(scope, [...scope.lookedUp])) isFollowed = true
+  }
+  return isFollowed
 }

@@ -1,25 +1,36 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
+import { z } from 'zod'
 import type { Deps } from '../deps.ts'
-import { showedMeeting } from '../meeting/showed-meeting.ts'
 import { openForgetMeModal } from '../members/forget-me.slack.ts'
+import { UNKNOWN_PROFILE } from '../members/member.ts'
 import { openEntriesModal } from '../rejections/entries.slack.ts'
-import { isViewGone } from '../slack/view-errors.ts'
 import { whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
-import { FORGET_ME_ACTION, homeView, SHOW_ENTRIES_ACTION } from './home-view.ts'
+import { FORGET_ME_ACTION, SHOW_ENTRIES_ACTION } from './first-blocks.ts'
+import { seeHome } from './see-home.ts'
 
-/** The Home tab. Publishing it twice, or for an event that comes late, shows the same. */
+const clickOnHome = z.object({
+  user: z.object({ id: z.string() }),
+  view: z.object({ type: z.literal('home') }),
+})
+
+/** The Home tab. An event that comes twice or late shows the same. */
 export function listenForHome(app: App, deps: Deps): void {
   app.event('app_home_opened', async ({ event, context, client }) => {
     if (event.tab !== 'home') return
-    const workspaceId = context.teamId ?? ''
-    const profile = await deps.profiles.of(client, workspaceId, event.user)
-    await client.views
-      .publish({ user_id: event.user, view: homeView(wordsFor(profile.locale)) })
-      .catch((error: unknown) => {
-        if (!isViewGone(error)) throw error
-      })
-    await showedMeeting(deps, { workspaceId, slackUserId: event.user, profile })
+    const who = { workspaceId: context.teamId ?? '', slackUserId: event.user }
+    const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+    await seeHome(deps, { ...who, profile, opening: true })
+  })
+
+  // Whoever clicks on Home has it in view: it follows what the click changes, and what comes after.
+  app.use(async ({ body, context, next }) => {
+    await next()
+    const click = clickOnHome.safeParse(body)
+    if (!click.success) return
+    const who = whoOf(context, click.data)
+    const profile = deps.profiles.remembered(who.workspaceId, who.slackUserId) ?? UNKNOWN_PROFILE
+    await seeHome(deps, { ...who, profile, opening: false })
   })
 
   app.action<BlockAction<ButtonAction>>(SHOW_ENTRIES_ACTION, async ({ ack, body, client, context }) => {

@@ -21,5 +21,5 @@ export async function meetMember(
     subjectId: member.id,
     dueAt: deps.now,
   })
-  await markMet(scope, member, deps.now)
+  await markMet(scope, member.id, deps.now)
 }

@@ -41,6 +41,7 @@ export async function lockMember(scope: Scope, memberId: string): Promise<boolea
     .where('member_id', '=', memberId)
     .$if(scope.locks, (query) => query.forUpdate())
     .executeTakeFirst()
+  if (row !== undefined) scope.lookedUp.add(memberId)
   return row !== undefined
 }
 
@@ -87,12 +88,14 @@ export async function updateChoice(scope: Scope, memberId: string, choice: Choic
     .execute()
 }
 
+/** Keeps the first time. */
 export async function updateMetAt(scope: Scope, memberId: string, metAt: number): Promise<void> {
   await scope.trx
     .updateTable('members')
     .set({ met_at: metAt })
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
+    .where('met_at', 'is', null)
     .execute()
 }
 
@@ -197,6 +200,7 @@ export async function rewrapDataKeys(
 }
 
 function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
+  scope.lookedUp.add(row.member_id)
   return {
     id: row.member_id,
     slackUserId: row.slack_user_id,

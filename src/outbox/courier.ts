@@ -1,3 +1,4 @@
+import type { HomeView } from '@slack/types'
 import type { SlackMessage } from './message-kind.ts'
 import type { Place } from './place.ts'
 
@@ -10,6 +11,13 @@ export type Delivery =
   | { readonly kind: 'refused'; readonly error: string }
   /** It may have been taken: the answer was lost. */
   | { readonly kind: 'unknown'; readonly error: string }
+
+/** What became of publishing a Home. */
+export type Publication =
+  | { readonly kind: 'published'; readonly hash: string }
+  /** Slack shows another view than the one that was to be replaced. */
+  | { readonly kind: 'overtaken' }
+  | Exclude<Delivery, { readonly kind: 'accepted' }>
 
 /** What asking Slack's history for a message of ours can say. */
 export type Lookup =
@@ -27,4 +35,6 @@ export type Courier = {
   erase(place: Place): Promise<Delivery>
   /** Looks for messages with that marker among the newest of a channel. */
   find(channel: string, marker: string): Promise<Lookup>
+  /** Shows a Home, in the place of the view with that hash; of whatever is there where none is given. Repeating is safe. */
+  publish(slackUserId: string, view: HomeView, hash: string | null): Promise<Publication>
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inWorkspace } from '../db/scope.ts'
-import { type DeliveryDeps, deliverRow } from './deliver-row.ts'
+import { deliverRow } from './deliver-row.ts'
+import type { DeliveryDeps } from './end-delivery.ts'
 import { type ClaimedLane, keepLane, releaseLane } from './lanes.store.ts'
 import { type Row, takeNextRow } from './outbox.store.ts'
 

@@ -1,32 +1,15 @@
-import type { Clock } from '../clock/clock.ts'
-import type { OnwardDatabase } from '../db/database.ts'
 import { inWorkspace, readWorkspace } from '../db/scope.ts'
-import type { Log } from '../log.ts'
 import { addressOf } from '../members/address-of.ts'
 import { holdMember } from '../members/hold-member.ts'
 import { noteDmChannel } from '../members/note-dm-channel.ts'
-import type { Random } from '../random.ts'
 import { SealError } from '../sealing/seal.ts'
-import type { Courier, Delivery } from './courier.ts'
+import { deliverHome } from './deliver-home.ts'
+import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
-import { endRow, type Row, requeueRow } from './outbox.store.ts'
+import { endRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { queueErase, readErasure } from './queue.ts'
 import { findPlace, recordPlace } from './sent-messages.store.ts'
-
-export type DeliveryDeps = {
-  readonly database: OnwardDatabase
-  readonly clock: Clock
-  readonly random: Random
-  readonly log: Log
-  readonly courier: Courier
-  readonly kinds: ReadonlyMap<string, MessageKind>
-}
-
-/** Whether the row is dealt with, or has to wait; `afterMs` where Slack said how long. */
-export type RowResult =
-  | { readonly kind: 'ended' }
-  | { readonly kind: 'wait'; readonly afterMs: number | null }
 
 /** Whether a further request may be begun. Asked again after one, which may have taken seconds. */
 export type Turn = {
@@ -34,11 +17,6 @@ export type Turn = {
   /** Whether the lane is ours for as long as a request can take. */
   readonly leaseHolds: () => boolean
 }
-
-const ENDED: RowResult = { kind: 'ended' }
-
-/** After this long (clock port) a message that Slack would not take is given up. */
-const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
 
 /**
  * Delivers one row that is marked as being sent. The caller holds its lane, so nothing else of that
@@ -58,6 +36,8 @@ export async function deliverRow(
       return deliverUpdate(deps, workspaceId, row)
     case 'erase':
       return deliverErase(deps, workspaceId, row)
+    case 'home':
+      return deliverHome(deps, workspaceId, row)
   }
 }
 
@@ -69,23 +49,23 @@ async function deliverPost(
 ): Promise<RowResult> {
   const kind = deps.kinds.get(row.kind)
   const address = await readWorkspace(deps.database, workspaceId, (scope) => addressOf(scope, row.memberId))
-  if (kind === undefined || address === null) return end(deps, workspaceId, row, 'done')
+  if (kind === undefined || address === null) return endDelivery(deps, workspaceId, row, 'done')
 
   if (row.outcomeUnknown) {
     const earlier = await lookUp(deps, address.dmChannel, row)
     if (earlier.kind === 'found') return recordSent(deps, workspaceId, row, earlier.place)
     if (earlier.kind === 'cannot ask' && kind.whenUnknown === 'leave out') {
       deps.log.warn('message left out: its earlier try has no known outcome', { kind: row.kind })
-      return end(deps, workspaceId, row, 'given_up')
+      return endDelivery(deps, workspaceId, row, 'given_up')
     }
     // A second request would outlast the stop or the lease; the row stays marked, and is looked up again.
     if (turn.stopped() || !turn.leaseHolds()) return { kind: 'wait', afterMs: 0 }
   }
 
   const message = await render(deps, workspaceId, kind, row)
-  if (message === null) return end(deps, workspaceId, row, 'done')
+  if (message === null) return endDelivery(deps, workspaceId, row, 'done')
   const delivery = await deps.courier.post(address.slackUserId, message, row.marker)
-  if (delivery.kind !== 'accepted') return failed(deps, workspaceId, row, delivery)
+  if (delivery.kind !== 'accepted') return failDelivery(deps, workspaceId, row, delivery)
   return recordSent(deps, workspaceId, row, delivery.place)
 }
 
@@ -93,13 +73,13 @@ async function deliverUpdate(deps: DeliveryDeps, workspaceId: string, row: Row):
   const kind = deps.kinds.get(row.kind)
   const about = { memberId: row.memberId ?? '', kind: row.kind, subjectId: row.subjectId }
   const place = await readWorkspace(deps.database, workspaceId, (scope) => findPlace(scope, about))
-  if (kind === undefined || place === null) return end(deps, workspaceId, row, 'done')
+  if (kind === undefined || place === null) return endDelivery(deps, workspaceId, row, 'done')
   const message = await render(deps, workspaceId, kind, row)
-  if (message === null) return end(deps, workspaceId, row, 'done')
+  if (message === null) return endDelivery(deps, workspaceId, row, 'done')
   const delivery = await deps.courier.update(place, message, row.marker)
   return delivery.kind === 'accepted'
-    ? end(deps, workspaceId, row, 'done')
-    : failed(deps, workspaceId, row, delivery)
+    ? endDelivery(deps, workspaceId, row, 'done')
+    : failDelivery(deps, workspaceId, row, delivery)
 }
 
 async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
@@ -107,8 +87,8 @@ async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): 
   if ('marker' in message) return findAndErase(deps, workspaceId, row, message)
   const delivery = await deps.courier.erase(message)
   return delivery.kind === 'accepted'
-    ? end(deps, workspaceId, row, 'done')
-    : failed(deps, workspaceId, row, delivery)
+    ? endDelivery(deps, workspaceId, row, 'done')
+    : failDelivery(deps, workspaceId, row, delivery)
 }
 
 /** For messages of which it is not known whether, or how often, Slack took them. */
@@ -120,13 +100,13 @@ async function findAndErase(
 ): Promise<RowResult> {
   const lookup = await deps.courier.find(channel, marker)
   if (lookup.kind === 'cannot ask') {
-    return failed(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
+    return failDelivery(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
   }
   const places = lookup.kind === 'found' ? lookup.places.filter(({ ts }) => ts !== except) : []
   await inWorkspace(deps.database, workspaceId, async (scope) => {
     for (const place of places) await queueErase(scope, deps.random, place, deps.clock.now())
   })
-  return end(deps, workspaceId, row, 'done')
+  return endDelivery(deps, workspaceId, row, 'done')
 }
 
 async function render(
@@ -136,7 +116,7 @@ async function render(
   row: Row,
 ): Promise<SlackMessage | null> {
   const { memberId, subjectId, variant, operation } = row
-  if (memberId === null || operation === 'erase') return null
+  if (memberId === null || operation === 'erase' || operation === 'home') return null
   try {
     return await readWorkspace(deps.database, workspaceId, (scope) =>
       kind.render(scope, { memberId, subjectId, variant, operation }),
@@ -182,36 +162,5 @@ async function recordSent(
     await recordPlace(scope, { memberId: row.memberId, kind: row.kind, subjectId: row.subjectId }, place)
     await noteDmChannel(scope, row.memberId, channel)
   })
-  return ENDED
-}
-
-async function failed(
-  deps: DeliveryDeps,
-  workspaceId: string,
-  row: Row,
-  delivery: Exclude<Delivery, { kind: 'accepted' }>,
-): Promise<RowResult> {
-  const ageMs = deps.clock.now() - row.dueAt
-  const fields = { kind: row.kind, code: delivery.error, attempt: row.attempts, workspace: workspaceId }
-  if (delivery.kind === 'refused' || ageMs > GIVE_UP_AFTER_MS) {
-    deps.log.warn('message given up: Slack does not take it', fields)
-    return end(deps, workspaceId, row, 'given_up')
-  }
-  deps.log.info('message waits: Slack did not take it', fields)
-  if (delivery.kind === 'unknown') return { kind: 'wait', afterMs: null }
-  // That this try failed says nothing of an earlier one that may have reached Slack.
-  if (!row.outcomeUnknown)
-    await inWorkspace(deps.database, workspaceId, (scope) => requeueRow(scope, row.rowId))
-  return { kind: 'wait', afterMs: delivery.afterMs }
-}
-
-async function end(
-  deps: DeliveryDeps,
-  workspaceId: string,
-  row: Row,
-  state: 'done' | 'given_up',
-): Promise<RowResult> {
-  const endedAt = deps.clock.now()
-  await inWorkspace(deps.database, workspaceId, (scope) => endRow(scope, row, { state, endedAt }))
   return ENDED
 }

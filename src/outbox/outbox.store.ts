@@ -101,8 +101,10 @@ export async function takeNextRow(
     .set({
       state: 'sending',
       attempts: row.attempts + 1,
-      // An update under way no longer stands for later changes: the next one gets a row of its own.
-      ...(row.operation === 'update' ? { dedupe_key: `update:${row.row_id}` } : {}),
+      // One that is under way no longer stands for later changes: the next one gets a row of its own.
+      ...(row.operation === 'update' || row.operation === 'home'
+        ? { dedupe_key: `${row.operation}:${row.row_id}` }
+        : {}),
     })
     .where('workspace_id', '=', scope.workspaceId)
     .where('row_id', '=', row.row_id)

@@ -4,9 +4,9 @@ export type OutboxTable = {
   row_id: string
   /** The order among the things of one channel. See lanes. */
   lane: string
-  /** Whose DM it goes to; null for erasing the messages of somebody who has left. */
+  /** Whose DM or Home it goes to; null for what is taken away from somebody who has left. */
   member_id: string | null
-  operation: 'post' | 'update' | 'erase'
+  operation: 'post' | 'update' | 'erase' | 'home'
   /** What kind of message, and about which thing: the text is made from the rows at delivery. */
   kind: string
   subject_id: string

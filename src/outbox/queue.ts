@@ -1,8 +1,9 @@
 import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
+import { open, type Place as SealPlace, seal } from '../sealing/seal.ts'
 import { wakeLane } from './lanes.store.ts'
 import type { MessageKind } from './message-kind.ts'
-import { insertRow } from './outbox.store.ts'
+import { insertRow, type NewRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { findPlace } from './sent-messages.store.ts'
 
@@ -81,6 +82,56 @@ export async function queueErase(
     marker: random.id(),
   })
   await wakeLane(scope, { lane, memberId: null, dueAt, wakeAt: 0 })
+}
+
+/**
+ * Queues publishing a member's Home as the rows are at delivery, in a lane of its own: it waits for no message.
+ * Several changes before then are one publication.
+ */
+export async function queueHome(
+  scope: Scope,
+  random: Random,
+  { memberId, dueAt }: { memberId: string; dueAt: number },
+): Promise<void> {
+  const lane = `home:${memberId}`
+  await wakeLane(scope, { lane, memberId, dueAt, wakeAt: 0 })
+  const subject = { rowId: random.id(), lane, memberId, subjectId: memberId, dedupeKey: `home:${memberId}` }
+  await insertRow(scope, homeRow(random, subject, dueAt))
+}
+
+/**
+ * Queues putting an empty Home in the place of one whose member is about to be deleted. What stands in the row
+ * names nobody who has no key.
+ */
+export async function queueEmptyHome(
+  scope: Scope,
+  random: Random,
+  { slackUserId, dueAt }: { slackUserId: string; dueAt: number },
+): Promise<void> {
+  const rowId = random.id()
+  const lane = `home:${rowId}`
+  const subjectId = seal(scope.keyring, slackUserId, homeOwnerPlace(scope, rowId))
+  await wakeLane(scope, { lane, memberId: null, dueAt, wakeAt: 0 })
+  const subject = { rowId, lane, memberId: null, subjectId, dedupeKey: lane }
+  await insertRow(scope, homeRow(random, subject, dueAt))
+}
+
+/** Whose Home `queueEmptyHome` is about. Throws a SealError where the key has changed since. */
+export function readHomeOwner(scope: Scope, row: Pick<Row, 'rowId' | 'subjectId'>): string {
+  return open(scope.keyring, row.subjectId, homeOwnerPlace(scope, row.rowId))
+}
+
+function homeOwnerPlace(scope: Scope, row: string): SealPlace {
+  return { workspace: scope.workspaceId, table: 'outbox', column: 'subject_id', row }
+}
+
+function homeRow(
+  random: Random,
+  subject: Pick<NewRow, 'rowId' | 'lane' | 'memberId' | 'subjectId' | 'dedupeKey'>,
+  dueAt: number,
+): NewRow {
+  const rest = { operation: 'home', kind: 'home', variant: null, priority: 0, notBefore: 0 } as const
+  return { ...subject, ...rest, dueAt, marker: random.id() }
 }
 
 function erasureSubject(message: Erasure): string {

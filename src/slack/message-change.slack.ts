@@ -33,7 +33,8 @@ const OWN_ANSWER_MS = 3_000
 /**
  * A button that changes the message it stands in: acknowledged, stored, and shown in place. What is gone,
  * or belongs to somebody else, is said kindly. A click that was lost changes nothing and works when it is
- * repeated.
+ * repeated. The same button may stand on Home, which follows by itself: there the outbox shows the change in
+ * the message, and what is gone is gone from Home too.
  */
 export function listenForChange(
   app: App,
@@ -45,11 +46,13 @@ export function listenForChange(
   app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, respond, context }) => {
     await ack()
     const who = whoOf(context, body)
-    const updateNotBefore = deps.realNow() + OWN_ANSWER_MS
+    const inMessage = body.response_url !== undefined
+    const updateNotBefore = inMessage ? deps.realNow() + OWN_ANSWER_MS : 0
     const result = await change({ ...who, value: buttonValue(action), updateNotBefore })
-    if (result.kind === 'gone') return sayGone(respond)
     // Other messages may have changed with this one.
     deps.outbox.wake()
+    if (!inMessage) return
+    if (result.kind === 'gone') return sayGone(respond)
     await showChange(deps, {
       ...result,
       workspaceId: who.workspaceId,

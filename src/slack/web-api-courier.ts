@@ -1,3 +1,4 @@
+import type { HomeView } from '@slack/types'
 import {
   WebAPIHTTPError,
   WebAPIPlatformError,
@@ -5,9 +6,10 @@ import {
   WebAPIRequestError,
   type WebClient,
 } from '@slack/web-api'
-import type { Courier, Delivery, Lookup } from '../outbox/courier.ts'
+import type { Courier, Delivery, Lookup, Publication } from '../outbox/courier.ts'
 import type { SlackMessage } from '../outbox/message-kind.ts'
 import type { Place } from '../outbox/place.ts'
+import { isViewGone } from './view-errors.ts'
 
 const METADATA_TYPE = 'onward_message'
 /** How far back a message of ours is looked for: the newest of its DM. */
@@ -66,6 +68,7 @@ export function webApiCourier(client: WebClient): Courier {
         : erased
     },
     find: (channel, marker) => find(client, channel, marker),
+    publish: (slackUserId, view, hash) => publish(client, slackUserId, view, hash),
   }
 }
 
@@ -76,6 +79,20 @@ function contentOf(message: SlackMessage, marker: string) {
     metadata: { event_type: METADATA_TYPE, event_payload: { key: marker } },
     unfurl_links: false,
     unfurl_media: false,
+  }
+}
+
+async function publish(
+  client: WebClient,
+  slackUserId: string,
+  view: HomeView,
+  hash: string | null,
+): Promise<Publication> {
+  try {
+    const shown = await client.views.publish({ user_id: slackUserId, view, ...(hash ? { hash } : {}) })
+    return { kind: 'published', hash: shown.view?.hash ?? '' }
+  } catch (error) {
+    return isViewGone(error) ? { kind: 'overtaken' } : failedDelivery(error)
   }
 }
 

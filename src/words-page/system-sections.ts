@@ -24,9 +24,10 @@ export function meetingSections({ firstMeeting, freeMessage, help, home, forgetM
     heading(2, 'Home'),
     named(home, {
       logANo: 'First button',
-      showEntries: 'Second button',
+      showEntries: 'Button to the list of entries',
       about: 'Above the three sentences of the first meeting',
       forgetMe: 'Last button',
+      damaged: 'In place of a part that can not be read any more',
     }),
     heading(2, 'Leaving'),
     named(forgetMe, {

@@ -244,6 +244,8 @@ export type HomeWords = {
   readonly showEntries: string
   readonly forgetMe: string
   readonly about: string
+  /** In place of a section of which something stored can't be read any more. */
+  readonly damaged: string
 }
 
 /** All that a language has to say. */

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { COOL_HEAD_ACTIONS } from '../../src/checklists/cool-head.message.ts'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { readWorkspace } from '../../src/db/scope.ts'
-import { homeView } from '../../src/home/home-view.ts'
+import { homePage } from '../../src/home/home-page.ts'
+import { seeHome } from '../../src/home/see-home.ts'
 import { KINDS } from '../../src/onward.ts'
 import type { SlackMessage } from '../../src/outbox/message-kind.ts'
 import { sweep } from '../../src/outbox/sweep.ts'
 import { entriesModal } from '../../src/rejections/entries-modal.ts'
-import { wordsFor } from '../../src/words/language.ts'
 import { faultsOfMessage, faultsOfText, faultsOfView, type Voice } from './check-said.ts'
 import { faultsOfWaiting, memberIdOf, newestEntry } from './conversation-rows.ts'
 import { deliverDue } from './deliver-due.ts'
@@ -40,6 +40,7 @@ export async function converse(
     faults.push(...faultsOfMessage(voice, message))
     count(tally, `messages: ${how}`)
   })
+  const home = homePage(clock)
   const actor: Actor = {
     deps: { database, clock, random },
     who,
@@ -58,12 +59,15 @@ export async function converse(
     count(tally, `acts: ${act.act}`)
     const memberId = await memberIdOf(database, who.slackUserId)
     await sweep({ database, clock })
-    if (memberId !== null) await deliverDue({ database, log, clock, random, courier, kinds }, memberId)
+    if (memberId !== null) await deliverDue({ database, log, clock, random, courier, kinds, home }, memberId)
   }
   actor.sawView(await entriesModal({ database }, who, 0), 'entries')
-  actor.sawView(homeView(wordsFor(null)), 'home')
+  await seeHome(actor.deps, { ...who, profile: conversation.profile, opening: true })
   const memberId = await memberIdOf(database, who.slackUserId)
-  if (memberId !== null) faults.push(...(await faultsOfTheEnd(database, tally, memberId, shown)))
+  if (memberId === null) return [...faults, 'who has opened Home is not known']
+  const seen = await readWorkspace(database, WORKSPACE, (scope) => home.draw(scope, memberId))
+  actor.sawView(seen?.view ?? null, 'home')
+  faults.push(...(await faultsOfTheEnd(database, tally, memberId, shown)))
   return faults
 }
 

@@ -1,5 +1,6 @@
 import { inWorkspace } from '../../src/db/scope.ts'
-import { type DeliveryDeps, deliverRow } from '../../src/outbox/deliver-row.ts'
+import { deliverRow } from '../../src/outbox/deliver-row.ts'
+import type { DeliveryDeps } from '../../src/outbox/end-delivery.ts'
 import { takeNextRow } from '../../src/outbox/outbox.store.ts'
 import { WORKSPACE } from './stage.ts'
 

@@ -26,6 +26,7 @@ export function shownMessages(
       },
       erase: async (place) => ({ kind: 'accepted', place }),
       find: async () => ({ kind: 'absent' }),
+      publish: async () => ({ kind: 'published', hash: 'h' }),
     },
   }
 }

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../../src/db/open-database.ts'
 import { asSystem, inWorkspace } from '../../src/db/scope.ts'
+import { homePage } from '../../src/home/home-page.ts'
 import { createLog } from '../../src/log.ts'
 import type { Courier } from '../../src/outbox/courier.ts'
 import { startOutbox } from '../../src/outbox/outbox.ts'
@@ -38,6 +39,7 @@ test('on SQLite no two rows are delivered in one turn of the event loop, so that
     post: never,
     update: never,
     find: async () => ({ kind: 'absent' }),
+    publish: never,
     async erase(place) {
       turnsOfRequests.push(turn)
       return { kind: 'accepted', place }
@@ -47,6 +49,7 @@ test('on SQLite no two rows are delivered in one turn of the event loop, so that
   const outbox = startOutbox({
     ...{ database, clock, random, log, courier },
     kinds: new Map(),
+    home: homePage(clock),
     owner: 'this test',
     realNow: () => 1,
   })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { inWorkspace } from '../../src/db/scope.ts'
+import { homePage } from '../../src/home/home-page.ts'
 import { forgetMember } from '../../src/members/forget-member.ts'
 import { deleteMember, lockMemberOf } from '../../src/members/members.store.ts'
 import { noteDmChannel } from '../../src/members/note-dm-channel.ts'
@@ -56,6 +57,10 @@ function fakeCourier(script: Script = {}) {
       calls.push({ method: 'find', to: channel, marker })
       return script.find?.(marker) ?? { kind: 'absent' }
     },
+    async publish(slackUserId, view, hash) {
+      calls.push({ method: 'publish', to: `${slackUserId} ${JSON.stringify(view)} ${hash}` })
+      return { kind: 'published', hash: 'next' }
+    },
   }
   return { courier, calls, said: () => calls.map(({ method, to }) => `${method} ${to}`) }
 }
@@ -69,6 +74,7 @@ eachDatabase('delivery', (open, dialect) => {
     const outbox = startOutbox({
       ...useCaseDeps(database, clock),
       ...{ courier, log: silentLog, owner: 'this process', realNow: () => realNow },
+      home: homePage(clock),
       kinds: new Map([note, nudge, nothing].map((kind) => [kind.kind, kind])),
     })
     const [ann, ben] = [await member(database, 'U1ANN'), await member(database, 'U1BEN')]

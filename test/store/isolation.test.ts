@@ -9,6 +9,7 @@ import { inWorkspace, type Scope } from '../../src/db/scope.ts'
 import * as drafts from '../../src/drafts/drafts.store.ts'
 import type { StoredDraft } from '../../src/drafts/stored-draft.ts'
 import * as wordsSeen from '../../src/encouragement/words-seen.store.ts'
+import * as homes from '../../src/home/homes.store.ts'
 import * as landings from '../../src/landing/landings.store.ts'
 import * as lessons from '../../src/lessons/lessons.store.ts'
 import type { Member } from '../../src/members/member.ts'
@@ -57,6 +58,7 @@ const TABLES = [
   'settings',
   'rough_patches',
   'nudge_plans',
+  'homes',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -133,7 +135,10 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     members.updateProfile(scope, member.id, { timeZone: 'X', locale: 'X' }),
   updateChoice: (scope, { member }) =>
     members.updateChoice(scope, member.id, { timeZone: 'X', language: 'X' }),
-  updateMetAt: (scope, { member }) => members.updateMetAt(scope, member.id, 9),
+  updateMetAt: async (scope, { member }) => {
+    await scope.trx.updateTable('members').set({ met_at: null }).where('workspace_id', '=', HERE).execute()
+    await members.updateMetAt(scope, member.id, 9)
+  },
   updateDmChannel: (scope, { member }) => members.updateDmChannel(scope, member.id, 'D9'),
   deleteMember: (scope, { member }) => members.deleteMember(scope, member.id),
   deleteMembers: (scope) => members.deleteMembers(scope, 9),
@@ -216,6 +221,9 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     settings.putSettings(scope, member.id, { ...DEFAULT_SETTINGS, nudgeHour: 17 }),
   putRoughPatch: (scope, { member }) =>
     roughPatches.putRoughPatch(scope, member.id, { ...roughPatch, since: null }),
+  putHome: (scope, { member }) => homes.putHome(scope, member.id, { openedAt: 9, opening: true }),
+  updateShown: (scope, { member }) => homes.updateShown(scope, member.id, { hash: '9', shown: '9' }),
+  updatePages: (scope, { member }) => homes.updatePages(scope, member.id, { steps: 9 }),
   deleteWorkspaceRow: async (scope) => {
     await members.deleteMembers(scope, 9)
     await workspaces.deleteWorkspaceRow(scope)
@@ -257,6 +265,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findRoughPatch: (scope, { member }) => roughPatches.findRoughPatch(scope, member.id),
   findFirstOn: (scope, { member }) => reminders.findFirstOn(scope, member.id),
   findPlan: (scope, { member }) => nudgePlans.findPlan(scope, member.id),
+  findHome: (scope, { member }) => homes.findHome(scope, member.id),
+  homesOpenedSince: (scope, { member }) => homes.homesOpenedSince(scope, [member.id], NOON),
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -354,6 +364,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await settings.putSettings(scope, member.id, DEFAULT_SETTINGS)
     await roughPatches.putRoughPatch(scope, member.id, roughPatch)
     await nudgePlans.putPlan(scope, member.id, { plan: { slotAt: 1, nextNudgeAt: 2 }, zoneVersion: '1' })
+    await homes.putHome(scope, member.id, { openedAt: NOON, opening: true })
     const queued = {
       ...row,
       lane: rest.lane,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { inWorkspace, readWorkspace } from '../../src/db/scope.ts'
-import { showedMeeting } from '../../src/meeting/showed-meeting.ts'
 import { addressOf } from '../../src/members/address-of.ts'
 import { forgetMember } from '../../src/members/forget-member.ts'
 import { knowMember } from '../../src/members/know-member.ts'
+import { markMet } from '../../src/members/mark-met.ts'
 import type { Profile } from '../../src/members/member.ts'
 import { noteDmChannel } from '../../src/members/note-dm-channel.ts'
 import { memberById, recogniseMember } from '../../src/members/recognise-member.ts'
@@ -61,9 +61,9 @@ eachDatabase('members', (open) => {
   test('are met once', async () => {
     const database = await open()
     const clock = standingClock()
-    const person = { workspaceId: HERE, slackUserId: 'U1ANN', profile: { timeZone: null, locale: null } }
+    const { id } = await member(database, 'U1ANN')
     for (const _ of ['first', 'second']) {
-      await showedMeeting(useCaseDeps(database, clock), person)
+      await inWorkspace(database, HERE, (scope) => markMet(scope, id, clock.now()))
       clock.moveBy(1)
     }
     const rows = await database.kysely.selectFrom('members').select('met_at').execute()

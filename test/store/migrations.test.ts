@@ -30,6 +30,7 @@ const TABLES: Record<keyof Schema, true> = {
   settings: true,
   rough_patches: true,
   nudge_plans: true,
+  homes: true,
 }
 /** Belongs to nobody: the operator's key check. */
 const OF_NOBODY = ['installation']

@@ -6,4 +6,5 @@ export const home = {
   showEntries: 'Show what I logged',
   forgetMe: 'Delete everything about me',
   about: 'What this is',
+  damaged: 'This part can not be shown: something stored for it is damaged. Everything else is here.',
 } as const satisfies HomeWords

@@ -1,0 +1,50 @@
+import type { KnownBlock } from '@slack/types'
+import { LOG_A_NO } from '../rejections/open-form.slack.ts'
+import { actions, button, paragraph } from '../slack/blocks.ts'
+import { helpBlocks } from '../slack/help.ts'
+import type { Language } from '../words/language.ts'
+import type { HomeSection } from './home-section.ts'
+
+export const SHOW_ENTRIES_ACTION = 'show_entries'
+export const FORGET_ME_ACTION = 'forget_me'
+
+/** What to do first. */
+export const logSection: HomeSection = {
+  name: 'log',
+  most: { blocks: 4, bytes: 8_000 },
+  draw: async ({ words }) => logBlocks(words),
+}
+
+/** Entries, behind a click: rejections on display discourage. */
+export const entriesSection: HomeSection = {
+  name: 'entries',
+  most: { blocks: 2, bytes: 2_000 },
+  draw: async ({ words }) => [actions(button(SHOW_ENTRIES_ACTION, words.home.showEntries, 'entries'))],
+}
+
+/** What can be done here, what this is, who could read it and how to leave. */
+export const aboutSection: HomeSection = {
+  name: 'about',
+  most: { blocks: 30, bytes: 60_000 },
+  draw: async ({ words }) => aboutBlocks(words),
+}
+
+export function logBlocks(words: Language): KnownBlock[] {
+  return [actions({ ...button(LOG_A_NO, words.home.logANo, '{}'), style: 'primary' })]
+}
+
+export function aboutBlocks(words: Language): KnownBlock[] {
+  const { home, firstMeeting } = words
+  return [
+    ...helpBlocks(words),
+    header(home.about),
+    paragraph(firstMeeting.what),
+    paragraph(firstMeeting.whoCouldRead),
+    paragraph(firstMeeting.howToLeave),
+    actions(button(FORGET_ME_ACTION, home.forgetMe, 'forget')),
+  ]
+}
+
+function header(text: string): KnownBlock {
+  return { type: 'header', text: { type: 'plain_text', text, emoji: false } }
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../clock/clock.ts'
+import type { Scope } from '../db/scope.ts'
+import { markMet } from '../members/mark-met.ts'
+import { memberById, recogniseMember } from '../members/recognise-member.ts'
+import type { HomePage } from '../outbox/home-page.ts'
+import { blindIndex } from '../sealing/blind-index.ts'
+import { wordsFor } from '../words/language.ts'
+import { composeHome } from './compose-home.ts'
+import { emptyHome } from './empty-home.ts'
+import { findHome, updateShown } from './homes.store.ts'
+import { SECTIONS } from './sections.ts'
+
+/** Home as the outbox delivers it. */
+export function homePage(clock: Clock): HomePage {
+  return {
+    async draw(scope, memberId) {
+      const member = await memberById(scope, memberId)
+      const home = member && (await findHome(scope, memberId))
+      if (member === null || home === null) return null
+      const context = { scope, member, words: wordsFor(member.locale), now: clock.now() }
+      const view = await composeHome(SECTIONS, context, home.pages)
+      const mark = markOf(scope, memberId, JSON.stringify(view))
+      return { view, hash: home.hash, mark, isShown: home.shown === mark }
+    },
+    async noteShown(scope, memberId, shown) {
+      await updateShown(scope, memberId, { hash: shown?.hash ?? null, shown: shown?.mark ?? null })
+      if (shown !== null) await markMet(scope, memberId, clock.now())
+    },
+    async drawEmpty(scope, slackUserId) {
+      return (await recogniseMember(scope, slackUserId)) === null ? emptyHome(wordsFor(null)) : null
+    },
+  }
+}
+
+/** Keyed: what a plain digest is of could be guessed. */
+function markOf(scope: Scope, memberId: string, view: string): string {
+  return blindIndex(scope.keyring, scope.workspaceId, `home ${memberId} ${view}`)
+}

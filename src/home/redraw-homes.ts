@@ -1,0 +1,22 @@
+import type { Scope } from '../db/scope.ts'
+import { queueHome } from '../outbox/queue.ts'
+import type { Random } from '../random.ts'
+import { homesOpenedSince } from './homes.store.ts'
+
+/** A Home that was opened longer ago is not kept up to date: opening it publishes it anew. */
+const IN_VIEW_MS = 10 * 60 * 1_000
+
+/**
+ * Queues publishing the Homes of these members that may be in view, as the rows are at delivery. To be called
+ * at the end of every transaction that may have changed something about them: it costs one read. Several
+ * changes before delivery are one. Says whether any was queued. Repeating is safe.
+ */
+export async function redrawHomes(
+  scope: Scope,
+  deps: { random: Random; now: number },
+  memberIds: readonly string[],
+): Promise<boolean> {
+  const inView = await homesOpenedSince(scope, memberIds, deps.now - IN_VIEW_MS)
+  for (const memberId of inView) await queueHome(scope, deps.random, { memberId, dueAt: deps.now })
+  return inView.length > 0
+}

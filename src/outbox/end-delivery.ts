@@ -1,0 +1,65 @@
+import type { Clock } from '../clock/clock.ts'
+import type { OnwardDatabase } from '../db/database.ts'
+import { inWorkspace } from '../db/scope.ts'
+import type { Log } from '../log.ts'
+import type { Random } from '../random.ts'
+import type { Courier, Delivery } from './courier.ts'
+import type { HomePage } from './home-page.ts'
+import type { MessageKind } from './message-kind.ts'
+import { endRow, type Row, requeueRow } from './outbox.store.ts'
+
+export type DeliveryDeps = {
+  readonly database: OnwardDatabase
+  readonly clock: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly courier: Courier
+  readonly kinds: ReadonlyMap<string, MessageKind>
+  readonly home: HomePage
+}
+
+/** Whether the row is dealt with, or has to wait; `afterMs` where Slack said how long. */
+export type RowResult =
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'wait'; readonly afterMs: number | null }
+
+export const ENDED: RowResult = { kind: 'ended' }
+
+/** After this long (clock port) a message that Slack would not take is given up. */
+const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
+
+/**
+ * After a try that Slack did not take, or may have taken: whether the row waits for another one. What Slack
+ * never takes, or did not for a week, is given up.
+ */
+export async function failDelivery(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  delivery: Exclude<Delivery, { kind: 'accepted' }>,
+): Promise<RowResult> {
+  const ageMs = deps.clock.now() - row.dueAt
+  const fields = { kind: row.kind, code: delivery.error, attempt: row.attempts, workspace: workspaceId }
+  if (delivery.kind === 'refused' || ageMs > GIVE_UP_AFTER_MS) {
+    deps.log.warn('message given up: Slack does not take it', fields)
+    return endDelivery(deps, workspaceId, row, 'given_up')
+  }
+  deps.log.info('message waits: Slack did not take it', fields)
+  if (delivery.kind === 'unknown') return { kind: 'wait', afterMs: null }
+  // That this try failed says nothing of an earlier one that may have reached Slack.
+  if (!row.outcomeUnknown)
+    await inWorkspace(deps.database, workspaceId, (scope) => requeueRow(scope, row.rowId))
+  return { kind: 'wait', afterMs: delivery.afterMs }
+}
+
+/** Ends a row: nothing more is to be done for it. */
+export async function endDelivery(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  state: 'done' | 'given_up',
+): Promise<RowResult> {
+  const endedAt = deps.clock.now()
+  await inWorkspace(deps.database, workspaceId, (scope) => endRow(scope, row, { state, endedAt }))
+  return ENDED
+}

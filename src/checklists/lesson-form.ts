@@ -18,7 +18,7 @@ export async function lessonForm(
     const member = await recogniseMember(scope, who.slackUserId)
     const entry = member && (await entryById(scope, member, state.entryId))
     if (member === null || entry === null) return null
-    const lesson = await writtenLesson(scope, member, entry, state.source)
+    const lesson = await writtenLesson(scope, member, entry.id, state.source)
     return lessonModal(wordsFor(member.locale), state, lesson)
   })
 }

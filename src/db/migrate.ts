@@ -4,6 +4,7 @@ import { firstTables } from './migrations/0001-first-tables.ts'
 import { checklistTables } from './migrations/0002-checklists.ts'
 import { settingsTables } from './migrations/0003-settings.ts'
 import { homeTables } from './migrations/0004-home.ts'
+import { lessonsAndInterviews } from './migrations/0005-lessons-and-interviews.ts'
 import { peopleTables } from './migrations/0007-people.ts'
 import { nudgeTables } from './migrations/0008-nudges.ts'
 import { columnTypes } from './migrations/column-types.ts'
@@ -17,6 +18,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0002-checklists': { up: (db) => checklistTables(db, types) },
     '0003-settings': { up: (db) => settingsTables(db, types) },
     '0004-home': { up: (db) => homeTables(db, types) },
+    '0005-lessons-and-interviews': { up: (db) => lessonsAndInterviews(db, types) },
     '0007-people': { up: (db) => peopleTables(db, types) },
     '0008-nudges': { up: (db) => nudgeTables(db, types) },
   }

@@ -2,8 +2,9 @@ import type { ChecklistStepsTable, ChecklistsTable } from '../checklists/checkli
 import type { DraftsTable } from '../drafts/drafts.table.ts'
 import type { WordsSeenTable } from '../encouragement/words-seen.table.ts'
 import type { HomesTable } from '../home/homes.table.ts'
+import type { InterviewsTable } from '../interviews/interviews.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
-import type { LessonsTable } from '../lessons/lessons.table.ts'
+import type { LessonsTable, LookBacksTable, ShownLessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
 import type { NudgePlansTable } from '../nudges/nudges.table.ts'
 import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbox.table.ts'
@@ -26,6 +27,9 @@ export type Schema = {
   checklists: ChecklistsTable
   checklist_steps: ChecklistStepsTable
   lessons: LessonsTable
+  shown_lessons: ShownLessonsTable
+  look_backs: LookBacksTable
+  interviews: InterviewsTable
   drafts: DraftsTable
   reminders: RemindersTable
   people: PeopleTable

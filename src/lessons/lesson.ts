@@ -1,4 +1,6 @@
-/** What a member learned from one entry: free text, and answers to three prompts. All are optional. */
+import type { Stage } from '../rejections/rejection.ts'
+
+/** What a member learned: free text, and answers to three prompts. All are optional. */
 export type Lesson = {
   readonly text: string | null
   readonly well: string | null
@@ -6,10 +8,26 @@ export type Lesson = {
   readonly nextTime: string | null
 }
 
-/** Where a lesson was written: there is one of each for an entry. */
+export const NO_LESSON: Lesson = { text: null, well: null, surprised: null, nextTime: null }
+
+/** Where a lesson about an entry was written: there is one of each. */
 export type LessonSource = 'checklist' | 'feedback'
 
-/** Whether anything was written at all. */
+/** A lesson that is kept. `entryId` is null for one that was written on its own. */
+export type StoredLesson = Lesson & {
+  readonly id: string
+  readonly entryId: string | null
+  readonly stage: Stage | null
+  /** When it was first written, epoch milliseconds. */
+  readonly writtenAt: number
+}
+
+/** The id of the lesson of that source about an entry. */
+export function lessonIdOf(entryId: string, source: LessonSource): string {
+  return `${entryId}:${source}`
+}
+
+/** Whether nothing was written at all. */
 export function isEmpty(lesson: Lesson): boolean {
   return lesson.text === null && lesson.well === null && lesson.surprised === null && lesson.nextTime === null
 }

@@ -1,6 +1,7 @@
 import { followEntry } from '../checklists/follow-entry.ts'
 import type { Scope } from '../db/scope.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
+import { writeLessonText } from '../lessons/write-lesson.ts'
 import type { Member } from '../members/member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import type { Random } from '../random.ts'
@@ -32,6 +33,8 @@ export async function changeEntry(
     reopenedAt: entry.reopenedAt,
     updatedAt: deps.now,
   })
+  const { stage, lesson: text } = newest
+  await writeLessonText(scope, deps.now, { member, entry: { id: entry.id, stage }, text })
   await collectCompanies(scope)
   if (entry.quiet) return 'changed'
   await followEntry(scope, deps, member, { ...entry, ...newest })

@@ -45,7 +45,7 @@ async function insertCompany(
 }
 
 /**
- * Removes the companies that no entry refers to any more. One that somebody is just about to refer to stays;
+ * Removes the companies that no entry and no interview refers to any more. One that somebody is just about to refer to stays;
  * the lock comes first, since what was stored before it was granted is seen only by a later statement.
  */
 export async function deleteUnusedCompanies(scope: Scope): Promise<void> {
@@ -130,12 +130,14 @@ export async function rekeyCompany(scope: SystemScope, company: SealedCompany): 
 }
 
 async function replaceCompany(scope: SystemScope, old: CompanyRef, companyId: string): Promise<void> {
-  await scope.trx
-    .updateTable('entries')
-    .set({ company_id: companyId })
-    .where('workspace_id', '=', old.workspaceId)
-    .where('company_id', '=', old.companyId)
-    .execute()
+  for (const table of ['entries', 'interviews'] as const) {
+    await scope.trx
+      .updateTable(table)
+      .set({ company_id: companyId })
+      .where('workspace_id', '=', old.workspaceId)
+      .where('company_id', '=', old.companyId)
+      .execute()
+  }
   await scope.trx
     .deleteFrom('companies')
     .where('workspace_id', '=', old.workspaceId)
@@ -143,15 +145,15 @@ async function replaceCompany(scope: SystemScope, old: CompanyRef, companyId: st
     .execute()
 }
 
-function isUnused({ not, exists, selectFrom }: ExpressionBuilder<Schema, 'companies'>) {
-  return not(
+function isUnused({ and, not, exists, selectFrom }: ExpressionBuilder<Schema, 'companies'>) {
+  const refersFrom = (table: 'entries' | 'interviews') =>
     exists(
-      selectFrom('entries')
-        .select('entry_id')
-        .whereRef('entries.workspace_id', '=', 'companies.workspace_id')
-        .whereRef('entries.company_id', '=', 'companies.company_id'),
-    ),
-  )
+      selectFrom(table)
+        .select(`${table}.member_id`)
+        .whereRef(`${table}.workspace_id`, '=', 'companies.workspace_id')
+        .whereRef(`${table}.company_id`, '=', 'companies.company_id'),
+    )
+  return and([not(refersFrom('entries')), not(refersFrom('interviews'))])
 }
 
 function namePlace(scope: Pick<Scope, 'workspaceId'>, companyId: string): Place {

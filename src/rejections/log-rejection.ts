@@ -2,6 +2,7 @@ import { startChecklist } from '../checklists/start-checklist.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
+import { writeLessonText } from '../lessons/write-lesson.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Member, Profile } from '../members/member.ts'
@@ -59,6 +60,10 @@ async function storeEntry(
     enteredAt: deps.now,
     updatedAt: deps.now,
   })
+  if (rejection.lesson !== null) {
+    const { stage, lesson: text } = rejection
+    await writeLessonText(scope, deps.now, { member, entry: { id, stage }, text })
+  }
   if (rejection.quiet) return
   await meetMember(scope, deps, member)
   await queuePost(scope, deps.random, {

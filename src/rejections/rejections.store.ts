@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Scope } from '../db/scope.ts'
+import { lessonTexts } from '../lessons/write-lesson.ts'
 import type { Member } from '../members/member.ts'
 import { open, type Place, seal } from '../sealing/seal.ts'
 import type { Contact, Entry, Rejection } from './rejection.ts'
@@ -12,6 +13,7 @@ export type EntryFacts = Pick<Entry, 'id' | 'words' | 'reopenedAt' | 'enteredAt'
   readonly updatedAt: number
 }
 
+/** Stores an entry; what was learned from it is kept with the lessons. */
 export async function insertEntry(
   scope: Scope,
   member: Member,
@@ -70,7 +72,7 @@ export async function findEntry(scope: Scope, member: Member, entryId: string): 
     .where('member_id', '=', member.id)
     .where('entry_id', '=', entryId)
     .executeTakeFirst()
-  return row === undefined ? null : toEntry(scope, member, row)
+  return row === undefined ? null : withLesson(scope, member, row)
 }
 
 export async function findEntryByOrigin(scope: Scope, member: Member, origin: string): Promise<Entry | null> {
@@ -81,7 +83,24 @@ export async function findEntryByOrigin(scope: Scope, member: Member, origin: st
     .where('member_id', '=', member.id)
     .where('origin', '=', origin)
     .executeTakeFirst()
-  return row === undefined ? null : toEntry(scope, member, row)
+  return row === undefined ? null : withLesson(scope, member, row)
+}
+
+/** The ids of a member's entries of one company of the dictionary. */
+export async function entryIdsOfCompany(
+  scope: Scope,
+  memberId: string,
+  companyId: string,
+): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('entries')
+    .select('entry_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .where('company_id', '=', companyId)
+    .orderBy('entry_id')
+    .execute()
+  return rows.map((row) => row.entry_id)
 }
 
 /** One page of a member's entries, those heard last first. Asks for one more, to know whether there is more. */
@@ -101,10 +120,8 @@ export async function entriesOf(
     .offset(page.offset)
     .limit(page.size + 1)
     .execute()
-  return {
-    entries: rows.slice(0, page.size).map((row) => toEntry(scope, member, row)),
-    more: rows.length > page.size,
-  }
+  const shown = rows.slice(0, page.size)
+  return { entries: await withLessons(scope, member, shown), more: rows.length > page.size }
 }
 
 function toRow(
@@ -131,7 +148,6 @@ function toRow(
     contact_name_sealed: sealed('contact_name', rejection.contact?.name),
     contact_address_sealed: sealed('contact_address', rejection.contact?.address),
     contact_known_sealed: sealed('contact_known', rejection.contact?.known),
-    lesson_sealed: sealed('lesson', rejection.lesson),
     share: rejection.share,
     quiet: rejection.quiet ? 1 : 0,
     acknowledgement: facts.words?.acknowledgement ?? null,
@@ -144,7 +160,30 @@ function toRow(
   }
 }
 
-function toEntry(scope: Scope, member: Member, row: Selectable<EntriesTable>): Entry {
+async function withLesson(
+  scope: Scope,
+  member: Member,
+  row: Selectable<EntriesTable>,
+): Promise<Entry | null> {
+  const [entry = null] = await withLessons(scope, member, [row])
+  return entry
+}
+
+/** What was learned from an entry stands with the lessons. */
+async function withLessons(
+  scope: Scope,
+  member: Member,
+  rows: readonly Selectable<EntriesTable>[],
+): Promise<Entry[]> {
+  const lessons = await lessonTexts(
+    scope,
+    member,
+    rows.map((row) => row.entry_id),
+  )
+  return rows.map((row) => toEntry(scope, member, row, lessons.get(row.entry_id) ?? null))
+}
+
+function toEntry(scope: Scope, member: Member, row: Selectable<EntriesTable>, lesson: string | null): Entry {
   const opened = (column: string, sealed: string | null) =>
     sealed === null ? null : open(member.key, sealed, place(scope, column, row.entry_id))
   const { acknowledgement, perspective, notification } = row
@@ -163,7 +202,7 @@ function toEntry(scope: Scope, member: Member, row: Selectable<EntriesTable>): E
       address: opened('contact_address', row.contact_address_sealed),
       known: opened('contact_known', row.contact_known_sealed),
     }),
-    lesson: opened('lesson', row.lesson_sealed),
+    lesson,
     share: row.share,
     quiet: row.quiet === 1,
     words:

@@ -19,7 +19,6 @@ export type EntriesTable = {
   contact_name_sealed: string | null
   contact_address_sealed: string | null
   contact_known_sealed: string | null
-  lesson_sealed: string | null
   share: ShareWish
   /** 1: logged without messages. */
   quiet: 0 | 1

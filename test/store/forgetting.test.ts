@@ -31,6 +31,7 @@ async function tracesOf(database: OnwardDatabase, slackUserId: string): Promise<
     .where('slack_user_id', '=', slackUserId)
     .executeTakeFirstOrThrow()
   const entries = await kysely.selectFrom('entries').selectAll().where('member_id', '=', id).execute()
+  const lessons = await kysely.selectFrom('lessons').selectAll().where('member_id', '=', id).execute()
   const queued = await kysely.selectFrom('outbox').selectAll().where('member_id', '=', id).execute()
   const companyIds = entries.map((entry) => entry.company_id)
   const companies = await kysely
@@ -42,9 +43,10 @@ async function tracesOf(database: OnwardDatabase, slackUserId: string): Promise<
     id,
     ...Object.values(member),
     ...entries.flatMap((entry) => [
-      ...[entry.entry_id, entry.origin, entry.company_sealed, entry.role_sealed, entry.lesson_sealed],
+      ...[entry.entry_id, entry.origin, entry.company_sealed, entry.role_sealed],
       ...[entry.contact_name_sealed, entry.contact_address_sealed, entry.contact_known_sealed],
     ]),
+    ...lessons.flatMap((lesson) => [lesson.lesson_id, lesson.text_sealed]),
     ...queued.flatMap((row) => [row.row_id, row.marker]),
     ...companies.flatMap((company) => [company.company_id, company.name_index, company.name_sealed]),
   ].flatMap((trace) => (trace === null ? [] : piecesOf(trace)))

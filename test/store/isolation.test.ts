@@ -10,8 +10,12 @@ import * as drafts from '../../src/drafts/drafts.store.ts'
 import type { StoredDraft } from '../../src/drafts/stored-draft.ts'
 import * as wordsSeen from '../../src/encouragement/words-seen.store.ts'
 import * as homes from '../../src/home/homes.store.ts'
+import type { Interview } from '../../src/interviews/interview.ts'
+import * as interviews from '../../src/interviews/interviews.store.ts'
 import * as landings from '../../src/landing/landings.store.ts'
 import * as lessons from '../../src/lessons/lessons.store.ts'
+import * as lookBacks from '../../src/lessons/look-backs.store.ts'
+import * as shownLessons from '../../src/lessons/shown-lessons.store.ts'
 import type { Member } from '../../src/members/member.ts'
 import * as members from '../../src/members/members.store.ts'
 import * as nudgePlans from '../../src/nudges/nudge-plans.store.ts'
@@ -59,6 +63,9 @@ const TABLES = [
   'rough_patches',
   'nudge_plans',
   'homes',
+  'interviews',
+  'look_backs',
+  'shown_lessons',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -87,7 +94,31 @@ const checklist = {
   coolHead: { asks: 0, on: null },
   cameBack: null,
 }
-const lesson = { text: 'L', well: null, surprised: null, nextTime: null, writtenAt: NOON }
+const lesson = ({ entry }: { entry: Entry }, source: 'checklist' | 'feedback'): lessons.NewLesson => ({
+  id: `${entry.id}:${source}`,
+  entryId: entry.id,
+  source,
+  origin: 'VL1',
+  stage: 'interview',
+  text: 'L',
+  well: null,
+  surprised: null,
+  nextTime: null,
+  writtenAt: NOON,
+})
+const interview = ({ member, companyId }: Known): Interview => ({
+  id: 'i1',
+  memberId: member.id,
+  companyId,
+  company: 'Northwind',
+  stage: 'interview',
+  startsAt: NOON,
+  told: null,
+  nextLessonsAt: null,
+  wish: null,
+})
+const lessonId = ({ entry }: Known) => `${entry.id}:checklist`
+const shownIn = ({ member }: Known) => ({ memberId: member.id, kind: 'look-back', subjectId: '2026-03' })
 const draft = (entryId: string): StoredDraft => ({
   entryId,
   kind: 'card',
@@ -156,6 +187,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   companyIdFor: (scope) => companies.companyIdFor(scope, systemRandom, 'Contoso'),
   deleteUnusedCompanies: async (scope, { entry }) => {
     await rejections.deleteEntryRow(scope, entry)
+    await scope.trx.deleteFrom('interviews').where('workspace_id', '=', HERE).execute()
     await companies.deleteUnusedCompanies(scope)
   },
   insertEntry: (scope, { member, companyId }) =>
@@ -193,8 +225,30 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   updateCoolHead: (scope, { entry }) =>
     checklists.updateCoolHead(scope, entry.id, { asks: 9, on: '2026-03-09' }),
   updateCameBack: (scope, { entry }) => checklists.updateCameBack(scope, entry.id, 'hard'),
-  putLesson: (scope, { member, entry }) =>
-    lessons.putLesson(scope, member, { entry, source: 'feedback' }, lesson),
+  putLesson: (scope, known) =>
+    lessons.putLesson(scope, known.member, { ...lesson(known, 'feedback'), origin: null }),
+  updateLesson: (scope, known) =>
+    lessons.updateLesson(scope, known.member, lessonId(known), { ...lesson(known, 'checklist'), text: 'M' }),
+  updateStageOf: (scope, { entry }) => lessons.updateStageOf(scope, entry.id, 'applied'),
+  deleteLessonRow: (scope, known) => lessons.deleteLessonRow(scope, known.member.id, lessonId(known)),
+  updateLookedBackAt: (scope, known) =>
+    lessons.updateLookedBackAt(scope, known.member.id, [lessonId(known)], 9),
+  addShownLessons: (scope, known) =>
+    shownLessons.addShownLessons(scope, { ...shownIn(known), subjectId: 'another' }, [lessonId(known)]),
+  putNextLookBack: (scope, { member }) => lookBacks.putNextLookBack(scope, member.id, 9),
+  insertInterview: (scope, known) =>
+    interviews.insertInterview(
+      scope,
+      known.member,
+      { ...interview(known), id: 'i9' },
+      {
+        origin: 'VI9',
+        enteredAt: NOON,
+      },
+    ),
+  updateInterview: (scope, known) =>
+    interviews.updateInterview(scope, known.member, { ...interview(known), stage: 'applied' }),
+  deleteInterviewRow: (scope, known) => interviews.deleteInterviewRow(scope, interview(known)),
   putDraft: (scope, { member, entry }) =>
     drafts.putDraft(scope, member, { ...draft(entry.id), kind: 'touch' }, NOON),
   putReminder: (scope, { member, entry }) =>
@@ -248,7 +302,23 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     sentMessages.sentAbout(scope, { memberId: member.id, id: entry.id }),
   findChecklist: (scope, { member, entry }) => checklists.findChecklist(scope, member.id, entry.id),
   stepStates: async (scope, { entry }) => [...(await checklists.stepStates(scope, entry.id))],
-  findLesson: (scope, { member, entry }) => lessons.findLesson(scope, member, { entry, source: 'checklist' }),
+  entryIdsOfCompany: (scope, { member, companyId }) =>
+    rejections.entryIdsOfCompany(scope, member.id, companyId),
+  findLesson: (scope, known) => lessons.findLesson(scope, known.member, lessonId(known)),
+  findLessons: (scope, known) => lessons.findLessons(scope, known.member, [lessonId(known)]),
+  findLessonByOrigin: (scope, { member }) => lessons.findLessonByOrigin(scope, member, 'VL1'),
+  lessonsOfEntries: (scope, { member, entry }) => lessons.lessonsOfEntries(scope, member, [entry.id]),
+  lessonsOf: async (scope, { member }) =>
+    (await lessons.lessonsOf(scope, member, { offset: 0, size: 9, which: 'all' })).lessons,
+  lessonsAfter: (scope, { member }) => lessons.lessonsAfter(scope, member, { after: '', limit: 9 }),
+  lookedBackAt: (scope, { member }) => lessons.lookedBackAt(scope, member.id),
+  shownLessonsOf: (scope, known) => shownLessons.shownLessonsOf(scope, shownIn(known)),
+  messagesShowing: (scope, known) => shownLessons.messagesShowing(scope, known.member.id, lessonId(known)),
+  findNextLookBack: (scope, { member }) => lookBacks.findNextLookBack(scope, member.id),
+  findInterview: (scope, { member }) => interviews.findInterview(scope, member, 'i1'),
+  findInterviewByOrigin: (scope, { member }) => interviews.findInterviewByOrigin(scope, member, 'VI1'),
+  interviewsOf: (scope, { member }) =>
+    interviews.interviewsOf(scope, member, { now: NOON, which: 'past', offset: 0, limit: 9 }),
   findDraft: (scope, { member, entry }) => drafts.findDraft(scope, member, entry.id, 'card'),
   findReminder: (scope, { entry }) => reminders.findReminder(scope, entry.id),
   findPerson: (scope, { member }) => people.findPerson(scope, member, 'p1'),
@@ -272,6 +342,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
 /** These look across workspaces, for the machinery, and need a scope that says so. */
 const SYSTEM = [
   'claimLanes',
+  'dueInterviews',
+  'dueLookBacks',
   'nextTryAt',
   'freeLanesOf',
   'sweepOutbox',
@@ -344,7 +416,11 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await sentMessages.recordPlace(scope, about({ ...rest, companyId: '' }), { channel: 'D1', ts: '1' })
     const known = { ...rest, companyId: '' }
     await checklists.putStepState(scope, { ...step(known), state: 'done' })
-    await lessons.putLesson(scope, member, { entry, source: 'checklist' }, lesson)
+    await lessons.putLesson(scope, member, { ...lesson(known, 'checklist'), origin: null })
+    const own = { ...lesson(known, 'checklist'), id: 'l1', entryId: null, source: null }
+    await lessons.putLesson(scope, member, own)
+    await lookBacks.putNextLookBack(scope, member.id, NOON)
+    await shownLessons.addShownLessons(scope, shownIn(known), [lessonId(known)])
     await drafts.putDraft(scope, member, draft(entry.id), NOON)
     await reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2026-05-01' })
     const theirs = { workspace_id: HERE, member_id: member.id, person_id: 'p1' }
@@ -379,6 +455,8 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await scope.trx.updateTable('lanes').set({ lease_owner: 'o', wake_at: 5 }).execute()
     await scope.trx.updateTable('outbox').set({ state: 'sending' }).where('row_id', '=', 'row').execute()
     const companyId = await companies.companyIdFor(scope, systemRandom, 'Northwind')
+    const facts = { origin: 'VI1', enteredAt: NOON }
+    await interviews.insertInterview(scope, member, interview({ ...rest, companyId }), facts)
     return { ...rest, companyId }
   })
   for (const table of TABLES.slice(1)) await copy(database, table)

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Scope, SystemScope } from '../db/scope.ts'
+import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { open, type Place, seal } from '../sealing/seal.ts'
 import type { Interview } from './interview.ts'
@@ -74,30 +74,6 @@ export async function interviewsOf(
     .limit(page.limit)
     .execute()
   return rows.map((row) => toInterview(scope, member, row))
-}
-
-export type DueInterview = {
-  readonly workspaceId: string
-  readonly memberId: string
-  readonly interviewId: string
-}
-
-/** Some of the interviews whose lessons are due at `now`, those due longest first; not where the app was removed. */
-export async function dueInterviews(scope: SystemScope, now: number, limit: number): Promise<DueInterview[]> {
-  const rows = await scope.trx
-    .selectFrom('interviews')
-    .innerJoin('workspaces', 'workspaces.workspace_id', 'interviews.workspace_id')
-    .select(['interviews.workspace_id', 'member_id', 'interview_id'])
-    .where('workspaces.removed_at', 'is', null)
-    .where('next_lessons_at', '<=', now)
-    .orderBy('next_lessons_at')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    workspaceId: row.workspace_id,
-    memberId: row.member_id,
-    interviewId: row.interview_id,
-  }))
 }
 
 function ofMember(scope: Scope, member: Member) {

@@ -342,8 +342,6 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
 /** These look across workspaces, for the machinery, and need a scope that says so. */
 const SYSTEM = [
   'claimLanes',
-  'dueInterviews',
-  'dueLookBacks',
   'nextTryAt',
   'freeLanesOf',
   'sweepOutbox',

@@ -6,7 +6,7 @@ import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import { askCoolHead } from './ask-cool-head.ts'
 import { checklistMessage } from './checklist.message.ts'
-import { putStepState } from './checklists.store.ts'
+import { putStepState, updateCoolHeadQuestion } from './checklists.store.ts'
 import { coolHeadMessage, coolHeadSubject } from './cool-head.message.ts'
 import { loadChecklist } from './load-checklist.ts'
 
@@ -16,8 +16,8 @@ const ASK_AGAIN_DAYS = 3
 
 /**
  * Stores the answer to a cool-head question: the step opens, is asked about again in three days, or is left,
- * which completes it. Only the newest question counts, and only while the step waits and the entry is closed: a second click, or one
- * on an old question, changes nothing and shows how things stand.
+ * which completes it. Only the newest question counts, and only while the step is undecided and the entry is
+ * closed: a second click, or one on an old question, changes nothing and shows how things stand.
  */
 export async function answerCoolHead(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,
@@ -31,7 +31,10 @@ export async function answerCoolHead(
     if (member === null || entry === null || checklist === null) return { kind: 'gone' }
     const state = checklist.steps.find((step) => step.step === 'feedback')?.state
     const { asks } = checklist.coolHead
-    if (state === 'waiting' && click.asks === asks && entry.reopenedAt === null) {
+    // One that nobody could know of is there after all.
+    const isLost = state === 'open' && checklist.coolHead.question === 'lost'
+    if ((state === 'waiting' || isLost) && click.asks === asks && entry.reopenedAt === null) {
+      await updateCoolHeadQuestion(scope, click, 'asked')
       const step = { entryId: entry.id, memberId: member.id, step: 'feedback' } as const
       if (click.answer === 'yes') await putStepState(scope, { ...step, state: 'open' })
       if (click.answer === 'leave') await putStepState(scope, { ...step, state: 'skipped' })

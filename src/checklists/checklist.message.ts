@@ -6,10 +6,11 @@ import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import { entrySummary } from '../rejections/entry-summary.ts'
 import type { Entry } from '../rejections/rejection.ts'
-import { actions, button, paragraph, plain, runs } from '../slack/blocks.ts'
+import { actions, button, paragraph, runs } from '../slack/blocks.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
-import { type Checklist, type ChecklistStep, isComplete, nextStep } from './checklist.ts'
+import type { CameBackWords, FeedbackAnswer } from '../words/words.ts'
+import { type Checklist, type ChecklistStep, hasAskedForFeedback, isComplete, nextStep } from './checklist.ts'
 import { chooseLine } from './choose-line.ts'
 import { loadChecklist } from './load-checklist.ts'
 import { STEPS, type Step } from './step.ts'
@@ -97,10 +98,6 @@ function isFinished(checklist: Checklist): boolean {
   return isComplete(checklist) && (checklist.cameBack !== null || !hasAskedForFeedback(checklist))
 }
 
-function hasAskedForFeedback({ steps }: Checklist): boolean {
-  return steps.some(({ step, state }) => step === 'feedback' && state === 'done')
-}
-
 function lines(words: Language, checklist: Checklist): KnownBlock {
   const line = (step: ChecklistStep): RichTextElement[] => [
     { type: 'text', text: lineOf(words, checklist, step) },
@@ -133,7 +130,8 @@ function lineOf(words: Language, checklist: Checklist, { step, state }: Checklis
 }
 
 function waitingFor(words: Language, { coolHead }: Checklist): string {
-  const { waiting } = words.checklist.steps.feedback
+  const { waiting, asked } = words.checklist.steps.feedback
+  if (coolHead.question === 'asked') return asked
   return coolHead.on === null ? '' : fill(waiting, { day: writtenDate(coolHead.on, words.locale) })
 }
 
@@ -187,12 +185,16 @@ function feedbackBlocks(words: Language, checklist: Checklist): KnownBlock[] {
     return [heading(words.checklist.steps.feedback.done, said.question), actions(...answers)]
   }
   return [
-    heading(words.checklist.steps.feedback.done, said.after[cameBack]),
+    heading(words.checklist.steps.feedback.done, afterwards(said, checklist, cameBack)),
     actions(
       ...(cameBack === 'useful' ? [button(CAME_BACK_ACTIONS.keep, said.keepAsLesson, entryId)] : []),
       readOut(button(CAME_BACK_ACTIONS.undo, words.checklist.undo, entryId), said.answers[cameBack]),
     ),
   ]
+}
+
+function afterwards({ after, toCome }: CameBackWords, { thanksOn }: Checklist, came: FeedbackAnswer): string {
+  return thanksOn === null ? after[came] : `${after[came]} ${toCome}`
 }
 
 function reminderBlocks(words: Language, { entryId, steps, remindOn }: Checklist): KnownBlock[] {
@@ -212,5 +214,6 @@ function foldButton(words: Language, checklist: Checklist): KnownBlock {
 
 function putAway(words: Language, entry: Entry | null): SlackMessage {
   const text = entry === null ? words.deleteEntry.done : words.checklist.putAway
-  return { text, blocks: [{ type: 'section', text: plain(text) }] }
+  const about = entry === null ? [] : [runs(...entrySummary(words, entry))]
+  return { text, blocks: [...about, paragraph(text)] }
 }

@@ -1,6 +1,19 @@
 import type { FeedbackAnswer } from '../words/words.ts'
 import type { Step, StepState } from './step.ts'
 
+/**
+ * The question before asking for feedback: not to be put, to be put on a day, put, or lost: Slack would not
+ * take it, or nobody can know whether it did. It is not put again then; the step is open without it.
+ */
+export type CoolHeadQuestion = 'none' | 'to_come' | 'asked' | 'lost'
+
+/** How often the question was put, the local date of the last time, and what became of that one. */
+export type CoolHead = {
+  readonly asks: number
+  readonly on: string | null
+  readonly question: CoolHeadQuestion
+}
+
 /** The few steps of one entry, and how far they are. */
 export type Checklist = {
   readonly entryId: string
@@ -8,9 +21,11 @@ export type Checklist = {
   readonly steps: readonly ChecklistStep[]
   /** Whether buttons for every step are in view. */
   readonly unfolded: boolean
-  readonly coolHead: { readonly asks: number; readonly on: string | null }
+  readonly coolHead: CoolHead
   /** What came back after the member asked for feedback; null until the member says. */
   readonly cameBack: FeedbackAnswer | null
+  /** The local date on which two sentences come, after something hard to hear; null where none are to come. */
+  readonly thanksOn: string | null
   /** The local date from which "Remind me" may come; null where none was asked for. */
   readonly remindOn: string | null
 }
@@ -26,6 +41,11 @@ export type Decision = 'done' | 'skipped' | 'undo'
 /** The first step that is open: the one thing after the acknowledgement. Null when nothing is. */
 export function nextStep(checklist: Checklist): ChecklistStep | null {
   return checklist.steps.find((step) => step.state === 'open') ?? null
+}
+
+/** Whether the member has asked for feedback: only then something can come back. */
+export function hasAskedForFeedback({ steps }: Checklist): boolean {
+  return steps.some(({ step, state }) => step === 'feedback' && state === 'done')
 }
 
 /** Whether every step was done or skipped: both complete it. */

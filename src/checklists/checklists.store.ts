@@ -1,5 +1,6 @@
 import type { Scope } from '../db/scope.ts'
 import type { FeedbackAnswer } from '../words/words.ts'
+import type { CoolHead } from './checklist.ts'
 import type { Step, StepState } from './step.ts'
 
 /** A checklist as it is stored: what was decided, without the rules of which steps fit. */
@@ -8,8 +9,9 @@ export type StoredChecklist = {
   readonly memberId: string
   readonly madeOn: string
   readonly unfolded: boolean
-  readonly coolHead: { readonly asks: number; readonly on: string | null }
+  readonly coolHead: CoolHead
   readonly cameBack: FeedbackAnswer | null
+  readonly thanksOn: string | null
 }
 
 export async function insertChecklist(scope: Scope, checklist: StoredChecklist): Promise<void> {
@@ -23,7 +25,9 @@ export async function insertChecklist(scope: Scope, checklist: StoredChecklist):
       unfolded: checklist.unfolded ? 1 : 0,
       cool_head_asks: checklist.coolHead.asks,
       cool_head_on: checklist.coolHead.on,
+      cool_head: checklist.coolHead.question,
       came_back: checklist.cameBack,
+      thanks_on: checklist.thanksOn,
     })
     .execute()
 }
@@ -47,8 +51,9 @@ export async function findChecklist(
     memberId: row.member_id,
     madeOn: row.made_on,
     unfolded: row.unfolded === 1,
-    coolHead: { asks: row.cool_head_asks, on: row.cool_head_on },
+    coolHead: { asks: row.cool_head_asks, on: row.cool_head_on, question: row.cool_head },
     cameBack: row.came_back,
+    thanksOn: row.thanks_on,
   }
 }
 
@@ -90,6 +95,7 @@ export async function updateUnfolded(scope: Scope, entryId: string, unfolded: bo
     .execute()
 }
 
+/** Notes when the question is put next, and that it is to come. */
 export async function updateCoolHead(
   scope: Scope,
   entryId: string,
@@ -97,21 +103,47 @@ export async function updateCoolHead(
 ): Promise<void> {
   await scope.trx
     .updateTable('checklists')
-    .set({ cool_head_asks: coolHead.asks, cool_head_on: coolHead.on })
+    .set({ cool_head_asks: coolHead.asks, cool_head_on: coolHead.on, cool_head: 'to_come' })
     .where('workspace_id', '=', scope.workspaceId)
     .where('entry_id', '=', entryId)
+    .execute()
+}
+
+/** Notes what became of a question; does nothing where a later one counts. */
+export async function updateCoolHeadQuestion(
+  scope: Scope,
+  ask: { entryId: string; asks: number },
+  question: CoolHead['question'],
+): Promise<void> {
+  await scope.trx
+    .updateTable('checklists')
+    .set({ cool_head: question })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('entry_id', '=', ask.entryId)
+    .where('cool_head_asks', '=', ask.asks)
     .execute()
 }
 
 export async function updateCameBack(
   scope: Scope,
   entryId: string,
-  cameBack: FeedbackAnswer | null,
+  { cameBack, thanksOn }: { cameBack: FeedbackAnswer | null; thanksOn: string | null },
 ): Promise<void> {
   await scope.trx
     .updateTable('checklists')
-    .set({ came_back: cameBack })
+    .set({ came_back: cameBack, thanks_on: thanksOn })
     .where('workspace_id', '=', scope.workspaceId)
     .where('entry_id', '=', entryId)
+    .execute()
+}
+
+/** Notes that the two sentences of that local date are not to come any more. */
+export async function clearThanksOn(scope: Scope, thanks: { entryId: string; on: string }): Promise<void> {
+  await scope.trx
+    .updateTable('checklists')
+    .set({ thanks_on: null })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('entry_id', '=', thanks.entryId)
+    .where('thanks_on', '=', thanks.on)
     .execute()
 }

@@ -1,4 +1,5 @@
 import type { FeedbackAnswer } from '../words/words.ts'
+import type { CoolHeadQuestion } from './checklist.ts'
 import type { Step, StepState } from './step.ts'
 
 /** The checklist of one entry. Goes with its entry. */
@@ -13,8 +14,12 @@ export type ChecklistsTable = {
   /** How often the cool-head question was put, and the local date of the last time. */
   cool_head_asks: number
   cool_head_on: string | null
+  /** What became of that last question. */
+  cool_head: CoolHeadQuestion
   /** What came back after the member asked for feedback; null until the member says. */
   came_back: FeedbackAnswer | null
+  /** The local date on which two sentences come, after something hard to hear; null where none are to come. */
+  thanks_on: string | null
 }
 
 /** A step that is not as it began. */

@@ -9,7 +9,9 @@ import { actions, button, paragraph, runs } from '../slack/blocks.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import type { Checklist } from './checklist.ts'
+import { updateCoolHeadQuestion } from './checklists.store.ts'
 import { loadChecklist } from './load-checklist.ts'
+import { refreshChecklist } from './refresh-checklist.ts'
 
 /** The three answers to the cool-head question. Their value is the message's subject. */
 export const COOL_HEAD_ACTIONS = {
@@ -30,7 +32,8 @@ export function readCoolHeadSubject(subject: string): { entryId: string; asks: n
 
 /**
  * The question before asking for feedback. Subject: the entry and how often it was put. It is not sent when
- * the step was decided meanwhile, or the entry is gone or open again; once answered it says the answer.
+ * the step was decided meanwhile, or the entry is gone or open again; once answered it says the answer. The
+ * list says whether it was put; where it can't be, or nobody can know whether it was, the step opens without it.
  */
 export const coolHeadMessage: MessageKind = {
   kind: 'cool-head',
@@ -42,14 +45,19 @@ export const coolHeadMessage: MessageKind = {
     const entry = member && (await entryById(scope, member, entryId))
     const checklist = entry && (await loadChecklist(scope, entry))
     const words = wordsFor(member?.locale ?? null)
-    if (entry === null || checklist === null)
-      return operation === 'update' ? said(words.deleteEntry.done) : null
+    if (entry === null || checklist === null) return operation === 'update' ? deleted(words) : null
     const state = checklist.steps.find((step) => step.step === 'feedback')?.state
     const isOpen = entry.reopenedAt === null && state === 'waiting' && asks === checklist.coolHead.asks
     if (isOpen) return question(words, entry, subjectId)
     if (operation !== 'update') return null
     const isPutAway = entry.reopenedAt !== null && state === 'waiting'
-    return said(isPutAway ? words.checklist.putAway : answered(words, checklist, asks))
+    return said(words, entry, isPutAway ? words.checklist.putAway : answered(words, checklist, asks))
+  },
+  async ended(scope, deps, { memberId, subjectId }, how) {
+    if (how === 'left out') return
+    const ask = readCoolHeadSubject(subjectId)
+    await updateCoolHeadQuestion(scope, ask, how === 'sent' ? 'asked' : 'lost')
+    await refreshChecklist(scope, deps, { memberId, entryId: ask.entryId })
   },
 }
 
@@ -80,6 +88,10 @@ function answered(words: Language, { steps, coolHead }: Checklist, asks: number)
   return state === 'skipped' || state === undefined ? said.afterLeave : said.afterYes
 }
 
-function said(text: string): SlackMessage {
-  return { text, blocks: [paragraph(text)] }
+function said(words: Language, entry: Entry, text: string): SlackMessage {
+  return { text, blocks: [runs(...entrySummary(words, entry)), paragraph(text)] }
+}
+
+function deleted({ deleteEntry }: Language): SlackMessage {
+  return { text: deleteEntry.done, blocks: [paragraph(deleteEntry.done)] }
 }

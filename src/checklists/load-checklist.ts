@@ -1,9 +1,9 @@
 import type { Scope } from '../db/scope.ts'
 import type { Entry } from '../rejections/rejection.ts'
 import { reminderOn } from '../reminders/reminder-on.ts'
-import type { Checklist } from './checklist.ts'
+import type { Checklist, CoolHead } from './checklist.ts'
 import { findChecklist, stepStates } from './checklists.store.ts'
-import { firstState, stepsFor } from './step.ts'
+import { firstState, type StepState, stepsFor } from './step.ts'
 
 /**
  * The checklist of an entry as it is now: the steps that fit the entry's stage and outcome, with what was
@@ -20,10 +20,16 @@ export async function loadChecklist(scope: Scope, entry: Entry): Promise<Checkli
     unfolded: stored.unfolded,
     coolHead: stored.coolHead,
     cameBack: stored.cameBack,
+    thanksOn: stored.thanksOn,
     remindOn: await reminderOn(scope, entry.id),
     steps: stepsFor(entry, stored.madeOn).map((step) => ({
       step,
-      state: states.get(step) ?? firstState(step, entry),
+      state: stateOf(states.get(step) ?? firstState(step, entry), stored.coolHead),
     })),
   }
+}
+
+/** Nothing is left that a step could wait for once its question is lost. */
+function stateOf(state: StepState, { question }: CoolHead): StepState {
+  return state === 'waiting' && question === 'lost' ? 'open' : state
 }

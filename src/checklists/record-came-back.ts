@@ -1,13 +1,15 @@
 import { localHourAfter } from '../clock/local-hours.ts'
-import { inWorkspace } from '../db/scope.ts'
+import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import type { Member } from '../members/member.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queuePost } from '../outbox/queue.ts'
+import type { Random } from '../random.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import type { FeedbackAnswer } from '../words/words.ts'
 import { updateCameBack } from './checklists.store.ts'
-import { hardToHearMessage } from './hard-to-hear.message.ts'
+import { hardToHearMessage, hardToHearSubject } from './hard-to-hear.message.ts'
 import { loadChecklist } from './load-checklist.ts'
 import { refreshChecklist } from './refresh-checklist.ts'
 
@@ -16,7 +18,7 @@ const THANKS_HOUR = 9
 
 /**
  * Records what came back after asking for feedback; null takes it back. After something that was hard to
- * hear, two sentences for copying come the next day. Repeating changes nothing.
+ * hear, two sentences for copying come the next day, if the answer stands by then. Repeating changes nothing.
  */
 export async function recordCameBack(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,
@@ -28,14 +30,27 @@ export async function recordCameBack(
     const entry = member && (await entryById(scope, member, click.entryId))
     const checklist = entry && (await loadChecklist(scope, entry))
     if (member === null || entry === null || checklist === null) return { kind: 'gone' }
-    await updateCameBack(scope, entry.id, click.cameBack)
-    if (click.cameBack === 'hard') {
-      const { at } = localHourAfter(member.timeZone, now, { days: 1, hour: THANKS_HOUR, weekday: false })
-      const about = { memberId: member.id, subjectId: entry.id, dueAt: at }
-      await queuePost(scope, deps.random, { ...about, kind: hardToHearMessage })
+    if (click.cameBack !== checklist.cameBack) {
+      const thanksOn =
+        click.cameBack === 'hard' ? await queueThanks(scope, { ...deps, now }, member, entry.id) : null
+      await updateCameBack(scope, entry.id, { cameBack: click.cameBack, thanksOn })
     }
     const about = { memberId: member.id, entryId: entry.id, notBefore: click.updateNotBefore }
     const update = await refreshChecklist(scope, { random: deps.random, now }, about)
     return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
   })
+}
+
+/** Gives the local date on which the two sentences come. */
+async function queueThanks(
+  scope: Scope,
+  deps: { random: Random; now: number },
+  member: Member,
+  entryId: string,
+): Promise<string> {
+  const hour = { days: 1, hour: THANKS_HOUR, weekday: false }
+  const { date, at } = localHourAfter(member.timeZone, deps.now, hour)
+  const about = { memberId: member.id, subjectId: hardToHearSubject(entryId, date), dueAt: at }
+  await queuePost(scope, deps.random, { ...about, kind: hardToHearMessage })
+  return date
 }

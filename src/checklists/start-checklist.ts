@@ -25,8 +25,9 @@ export async function startChecklist(
     ...about,
     madeOn,
     unfolded: false,
-    coolHead: { asks: 0, on: null },
+    coolHead: { asks: 0, on: null, question: 'none' },
     cameBack: null,
+    thanksOn: null,
   })
   await queuePost(scope, deps.random, {
     kind: checklistMessage,

@@ -159,8 +159,12 @@ async function recordSent(
       await queueErase(scope, deps.random, { channel, marker: row.marker, except: ts }, endedAt)
     }
     if (!stillWanted || row.memberId === null) return queueErase(scope, deps.random, place, endedAt)
-    await recordPlace(scope, { memberId: row.memberId, kind: row.kind, subjectId: row.subjectId }, place)
-    await noteDmChannel(scope, row.memberId, channel)
+    const { memberId, kind, subjectId } = row
+    await recordPlace(scope, { memberId, kind, subjectId }, place)
+    await noteDmChannel(scope, memberId, channel)
+    await deps.kinds
+      .get(kind)
+      ?.ended?.(scope, { random: deps.random, now: endedAt }, { memberId, subjectId }, 'sent')
   })
   return ENDED
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { OnwardDatabase } from '../db/database.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Log } from '../log.ts'
+import { holdMember } from '../members/hold-member.ts'
 import type { Random } from '../random.ts'
 import type { Courier, Delivery } from './courier.ts'
 import type { HomePage } from './home-page.ts'
@@ -52,14 +53,25 @@ export async function failDelivery(
   return { kind: 'wait', afterMs: delivery.afterMs }
 }
 
-/** Ends a row: nothing more is to be done for it. */
+/**
+ * Ends a row: nothing more is to be done for it. A post that was not sent now had nothing to say any more, or is
+ * given up; its kind may have something to change then.
+ */
 export async function endDelivery(
   deps: DeliveryDeps,
   workspaceId: string,
   row: Row,
   state: 'done' | 'given_up',
 ): Promise<RowResult> {
-  const endedAt = deps.clock.now()
-  await inWorkspace(deps.database, workspaceId, (scope) => endRow(scope, row, { state, endedAt }))
+  const { memberId, operation, subjectId } = row
+  const ended = operation === 'post' ? deps.kinds.get(row.kind)?.ended : undefined
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    const now = deps.clock.now()
+    if (ended !== undefined && memberId !== null) await holdMember(scope, memberId)
+    const wasThere = await endRow(scope, row, { state, endedAt: now })
+    if (!wasThere || memberId === null) return
+    const how = state === 'done' ? 'left out' : 'given up'
+    await ended?.(scope, { random: deps.random, now }, { memberId, subjectId }, how)
+  })
   return ENDED
 }

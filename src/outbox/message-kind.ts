@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types'
 import type { Scope } from '../db/scope.ts'
+import type { Random } from '../random.ts'
 
 /** A message as Slack gets it. `text` is read out by lock screens and screen readers: it names nobody. */
 export type SlackMessage = {
@@ -16,6 +17,8 @@ export type MessageRef = {
   readonly operation: 'post' | 'update'
 }
 
+export type PostEnd = 'sent' | 'given up' | 'left out'
+
 /** One kind of message: how it is made from the rows as they are now, and how it is treated. */
 export type MessageKind = {
   readonly kind: string
@@ -28,4 +31,14 @@ export type MessageKind = {
   readonly whenUnknown: 'send again' | 'leave out'
   /** The message as the rows say now; null when there is nothing to say any more. */
   render(scope: Scope, ref: MessageRef): Promise<SlackMessage | null>
+  /**
+   * What else changes when a post is over, in the transaction that records it: it was sent, or given up for
+   * good, or left out since it had nothing to say any more.
+   */
+  ended?(
+    scope: Scope,
+    deps: { random: Random; now: number },
+    ref: Pick<MessageRef, 'memberId' | 'subjectId'>,
+    how: PostEnd,
+  ): Promise<void>
 }

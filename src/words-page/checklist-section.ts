@@ -16,7 +16,6 @@ export function checklistSection(words: Language): string {
     named(whole, {
       title: 'At the top',
       quiet: 'On the lock screen',
-      progress: 'How far it is',
       skip: 'Button to leave a step out',
       undo: 'Button to take a decision back',
       allSteps: 'Button to see every step',
@@ -72,7 +71,7 @@ function coolHeadParts(coolHead: CoolHeadWords): string[] {
 }
 
 function cameBackParts(cameBack: CameBackWords): string[] {
-  const { question, answers, after, keepAsLesson, tomorrow } = cameBack
+  const { question, answers, after, toCome, keepAsLesson, tomorrow } = cameBack
   return [
     heading(3, 'What came back'),
     list([question]),
@@ -85,6 +84,7 @@ function cameBackParts(cameBack: CameBackWords): string[] {
       useful: 'After something useful',
       hard: 'After something hard to hear',
     }),
+    named({ toCome }, { toCome: 'Behind it, until the two sentences came' }),
     named({ keepAsLesson }, { keepAsLesson: 'Button after something useful' }),
     'The day after something hard to hear:',
     named(tomorrow, {

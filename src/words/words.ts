@@ -310,8 +310,6 @@ export type ChecklistWords = {
   readonly title: string
   /** The top-level text, for the lock screen: it tells a stranger nothing. */
   readonly quiet: string
-  /** A skipped step counts as decided. */
-  readonly progress: Template<'done' | 'all'>
   readonly skip: string
   readonly allSteps: string
   readonly fewerSteps: string
@@ -351,6 +349,8 @@ export type CameBackWords = {
   readonly question: string
   readonly answers: { readonly [A in FeedbackAnswer]: string }
   readonly after: { readonly [A in FeedbackAnswer]: string }
+  /** Behind `after.hard`, until the two sentences came. */
+  readonly toCome: string
   /** The button that makes a lesson of something useful. */
   readonly keepAsLesson: string
   /** The day after something that was hard to hear: `thanks` is two sentences for copying. */

@@ -18,7 +18,7 @@ export type Act =
   | { readonly act: 'decide'; readonly step: Step; readonly decision: 'done' | 'skipped' | 'undo' }
   | { readonly act: 'unfold'; readonly unfolded: boolean }
   | { readonly act: 'cool head'; readonly answer: 'yes' | 'later' | 'leave'; readonly onOldQuestion: boolean }
-  | { readonly act: 'came back'; readonly answer: FeedbackAnswer | null }
+  | { readonly act: 'came back'; readonly answer: FeedbackAnswer | null; readonly onOldList: boolean }
   | { readonly act: 'lesson'; readonly source: LessonSource; readonly lesson: Lesson }
   | {
       readonly act: 'draft'
@@ -129,6 +129,7 @@ const act = fc.oneof(
         'useful' as const,
         'hard' as const,
       ),
+      onOldList: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
     }),
   },
   {

@@ -82,6 +82,8 @@ export async function does(actor: Actor, act: Act): Promise<void> {
       return void (await answerCoolHead(deps, { ...click, asks: asked, answer: act.answer }))
     }
     case 'came back':
+      // Its buttons are there once the member has asked, and on an old copy of the list.
+      if (!act.onOldList) await decideStep(deps, { ...click, step: 'feedback', decision: 'done' })
       return void (await recordCameBack(deps, { ...click, cameBack: act.answer }))
     case 'lesson': {
       const state = { entryId, source: act.source }

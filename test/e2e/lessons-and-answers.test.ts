@@ -76,6 +76,10 @@ describe('what came back after asking for feedback', () => {
     return { person, answer, list: asked }
   }
 
+  const thanks = (person: PersonDriver) => person.dms().filter(({ text }) => text === cameBack.tomorrow.quiet)
+  const after = (answer: keyof typeof cameBack.after) =>
+    answer === 'hard' ? `${cameBack.after.hard} ${cameBack.toCome}` : cameBack.after[answer]
+
   const later = (hours: number) => new Date(day + hours * 60 * 60 * 1_000).toISOString()
 
   test.each(['nothing', 'canned', 'useful', 'hard'] as const)(
@@ -87,7 +91,7 @@ describe('what came back after asking for feedback', () => {
       }
       const click = { on: list, actionId: `feedback_${answer}` }
       await Promise.all([person.clicks(click), person.clicks(click)])
-      const told = await becomes(person, list, (now) => textsIn(now).includes(cameBack.after[answer]))
+      const told = await becomes(person, list, (now) => textsIn(now).includes(after(answer)))
       expect(textsIn(told)).not.toContain(cameBack.question)
       expect(shown(told).includes('feedback_keep')).toBe(answer === 'useful')
       await person.clicks({ on: told, actionId: 'feedback_undo' })
@@ -115,25 +119,66 @@ describe('what came back after asking for feedback', () => {
     const { person, list } = await hasAsked()
     const click = { on: list, actionId: 'feedback_hard' }
     await Promise.all([person.clicks(click), person.clicks(click)])
-    await becomes(person, list, (now) => textsIn(now).includes(cameBack.after.hard))
-    const thanks = () => person.dms().filter(({ text }) => text === cameBack.tomorrow.quiet)
+    await becomes(person, list, (now) => textsIn(now).includes(after('hard')))
     await movesClock(later(42.9))
-    expect(thanks()).toEqual([])
+    expect(thanks(person)).toEqual([])
     await movesClock(later(43))
+    // What is to come is said until it came, and not after.
+    await becomes(person, list, (now) => textsIn(now).includes(cameBack.after.hard))
     await movesClock(later(70))
-    expect(thanks().map(boxesIn)).toEqual([[cameBack.tomorrow.thanks]])
-    expect(JSON.stringify(thanks())).not.toContain('Fed back')
+    expect(thanks(person).map(boxesIn)).toEqual([[cameBack.tomorrow.thanks]])
+    expect(thanks(person).map(textsIn)).toEqual([expect.arrayContaining(['Fed back'])])
+    expect(thanks(person)[0]?.text).not.toContain('Fed back')
+  })
+
+  test('hard to hear, taken back and pressed again, brings them once for each press that stands at its hour', async () => {
+    const { person, list } = await hasAsked()
+    const presses = async (actionId: string, said: string) => {
+      await person.clicks({ on: asItIs(person, list), actionId })
+      await becomes(person, list, (now) => textsIn(now).includes(said))
+    }
+    // On a Tuesday, twice; they come on Wednesday.
+    await presses('feedback_hard', after('hard'))
+    await presses('feedback_undo', cameBack.question)
+    await presses('feedback_hard', after('hard'))
+    await movesClock(later(43))
+    await shared.slack.until(() => thanks(person)[0], 'two sentences')
+    // Taken back and pressed again on Wednesday, and once more on Thursday before nine: on Friday.
+    await presses('feedback_undo', cameBack.question)
+    await presses('feedback_hard', after('hard'))
+    await movesClock(later(66))
+    await presses('feedback_undo', cameBack.question)
+    await presses('feedback_hard', after('hard'))
+    await movesClock(later(67))
+    expect(thanks(person)).toHaveLength(1)
+    await movesClock(later(91))
+    expect(thanks(person)).toHaveLength(2)
+    await movesClock(later(115))
+    expect(thanks(person)).toHaveLength(2)
+  })
+
+  test('hard to hear brings nothing where the member has not asked after all, and the list promises nothing', async () => {
+    const { person, answer, list } = await hasAsked()
+    await person.clicks({ on: list, actionId: 'feedback_hard' })
+    await becomes(person, list, (now) => textsIn(now).includes(after('hard')))
+    const value = `${entryIdOf(answer)}:feedback`
+    await person.clicks({ on: asItIs(person, list), actionId: 'step_undo', value })
+    const open = await becomes(person, list, (now) => linesIn(now)[2] === steps.feedback.name)
+    await movesClock(later(43))
+    expect(thanks(person)).toEqual([])
+    await person.clicks({ on: open, actionId: 'step_done', value })
+    await becomes(person, list, (now) => textsIn(now).includes(cameBack.after.hard))
   })
 
   test.each(['taken back', 'deleted'] as const)('hard to hear and then %s brings nothing', async (then) => {
     const { person, answer, list } = await hasAsked()
     await person.clicks({ on: list, actionId: 'feedback_hard' })
-    const told = await becomes(person, list, (now) => textsIn(now).includes(cameBack.after.hard))
+    const told = await becomes(person, list, (now) => textsIn(now).includes(after('hard')))
     if (then === 'deleted') await person.clicks({ on: answer, actionId: 'delete_entry' })
     else await person.clicks({ on: told, actionId: 'feedback_undo' })
-    await becomes(person, list, (now) => !textsIn(now).includes(cameBack.after.hard))
+    await becomes(person, list, (now) => !textsIn(now).includes(after('hard')))
     await movesClock(later(70))
-    expect(person.dms().filter(({ text }) => text === cameBack.tomorrow.quiet)).toEqual([])
+    expect(thanks(person)).toEqual([])
   })
 })
 

@@ -31,7 +31,8 @@ test('what a lock screen shows names no company, no person and no outcome, whate
   await person.clicks({ on: unfolded, actionId: 'step_done', value })
   await becomes(person, list, (message) => shown(message).includes('feedback_hard'))
   await person.clicks({ on: await unfoldsSteps(person, list), actionId: 'feedback_hard' })
-  await becomes(person, list, (message) => textsIn(message).includes(checklist.cameBack.after.hard))
+  const { after, toCome } = checklist.cameBack
+  await becomes(person, list, (message) => textsIn(message).includes(`${after.hard} ${toCome}`))
   await movesClock('2026-06-03T07:00:00Z')
   await person.dm((message) => message.text === checklist.cameBack.tomorrow.quiet)
   await person.clicks({ on: answer, actionId: 'came_back' })

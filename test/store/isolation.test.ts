@@ -91,9 +91,10 @@ const about = (known: Known) => ({ memberId: known.member.id, kind: 'answer', su
 const checklist = {
   madeOn: '2026-03-02',
   unfolded: false,
-  coolHead: { asks: 0, on: null },
+  coolHead: { asks: 0, on: null, question: 'none' },
   cameBack: null,
-}
+  thanksOn: null,
+} as const
 const lesson = ({ entry }: { entry: Entry }, source: 'checklist' | 'feedback'): lessons.NewLesson => ({
   id: `${entry.id}:${source}`,
   entryId: entry.id,
@@ -224,7 +225,6 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   updateUnfolded: (scope, { entry }) => checklists.updateUnfolded(scope, entry.id, true),
   updateCoolHead: (scope, { entry }) =>
     checklists.updateCoolHead(scope, entry.id, { asks: 9, on: '2026-03-09' }),
-  updateCameBack: (scope, { entry }) => checklists.updateCameBack(scope, entry.id, 'hard'),
   putLesson: (scope, known) =>
     lessons.putLesson(scope, known.member, { ...lesson(known, 'feedback'), origin: null }),
   updateLesson: (scope, known) =>
@@ -249,6 +249,12 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   updateInterview: (scope, known) =>
     interviews.updateInterview(scope, known.member, { ...interview(known), stage: 'applied' }),
   deleteInterviewRow: (scope, known) => interviews.deleteInterviewRow(scope, interview(known)),
+  updateCoolHeadQuestion: (scope, { entry }) =>
+    checklists.updateCoolHeadQuestion(scope, { entryId: entry.id, asks: 1 }, 'lost'),
+  updateCameBack: (scope, { entry }) =>
+    checklists.updateCameBack(scope, entry.id, { cameBack: 'useful', thanksOn: null }),
+  clearThanksOn: (scope, { entry }) =>
+    checklists.clearThanksOn(scope, { entryId: entry.id, on: '2026-03-03' }),
   putDraft: (scope, { member, entry }) =>
     drafts.putDraft(scope, member, { ...draft(entry.id), kind: 'touch' }, NOON),
   putReminder: (scope, { member, entry }) =>
@@ -414,6 +420,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await sentMessages.recordPlace(scope, about({ ...rest, companyId: '' }), { channel: 'D1', ts: '1' })
     const known = { ...rest, companyId: '' }
     await checklists.putStepState(scope, { ...step(known), state: 'done' })
+    await checklists.updateCameBack(scope, entry.id, { cameBack: 'hard', thanksOn: '2026-03-03' })
     await lessons.putLesson(scope, member, { ...lesson(known, 'checklist'), origin: null })
     const own = { ...lesson(known, 'checklist'), id: 'l1', entryId: null, source: null }
     await lessons.putLesson(scope, member, own)

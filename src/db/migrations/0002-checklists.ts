@@ -9,7 +9,9 @@ export async function checklistTables(db: Kysely<unknown>, types: ColumnTypes): 
     .addColumn('unfolded', flag, (c) => c.notNull())
     .addColumn('cool_head_asks', 'integer', (c) => c.notNull())
     .addColumn('cool_head_on', text)
+    .addColumn('cool_head', text, (c) => c.notNull())
     .addColumn('came_back', text)
+    .addColumn('thanks_on', text)
     .addPrimaryKeyConstraint('checklists_key', ['workspace_id', 'entry_id'])
     .execute()
 

@@ -5,7 +5,6 @@ import { stepReasons } from './step-reasons.ts'
 export const checklist = {
   title: 'Some steps, if you like. You can leave out any of them.',
   quiet: 'A short list for you. Nothing in it is urgent.',
-  progress: '{done} of {all} decided',
   skip: 'Skip, on purpose',
   allSteps: 'All steps',
   fewerSteps: 'Fewer steps',
@@ -92,8 +91,9 @@ export const checklist = {
       nothing: 'That is common, and it is no verdict. You asked politely, and your part is complete.',
       canned: 'Some employers are not allowed to say more. You asked politely, and your part is complete.',
       useful: 'That is worth keeping. You can make a lesson of it, in your own words.',
-      hard: 'That is hard to hear. You need not answer tonight. Tomorrow Onward brings you two sentences, in case you want them.',
+      hard: 'That is hard to hear. You need not answer tonight.',
     },
+    toCome: 'Tomorrow Onward brings you two sentences, in case you want them.',
     keepAsLesson: 'Write it down',
     tomorrow: {
       quiet: 'Two sentences for you, in case you want them.',

@@ -22,5 +22,5 @@ export async function stepForm(
 ): Promise<ModalView | null> {
   return step === 'lesson'
     ? lessonForm(deps, who, { entryId, source: 'checklist' })
-    : draftForm(deps, who, { entryId, kind: DRAFT_OF[step] })
+    : draftForm(deps, who, { about: { of: 'entry', id: entryId }, kind: DRAFT_OF[step] })
 }

@@ -1,9 +1,12 @@
 import type { DraftKind, Outcome, Stage } from '../words/words.ts'
 
+const TO_A_PERSON: readonly DraftKind[] = ['touch', 'landed_note', 'linkedin']
+
 /** What decides which drafts make sense. */
 export type DraftSituation = {
   readonly outcome: Outcome
-  readonly stage: Stage
+  /** Null where no application stands behind it. */
+  readonly stage: Stage | null
   /** Whether the member named somebody there. */
   readonly hasContact: boolean
 }
@@ -14,11 +17,12 @@ export type DraftSituation = {
  * apply again.
  */
 export function draftKindsFor({ outcome, stage, hasContact }: DraftSituation): readonly DraftKind[] {
+  if (stage === null) return TO_A_PERSON
   const talked = stage !== 'applied'
   const kinds: (DraftKind | false)[] = [
     talked && 'card',
     talked && outcome === 'no' && 'feedback',
-    ...(['touch', 'landed_note', 'linkedin'] as const).map((kind) => (talked || hasContact) && kind),
+    ...TO_A_PERSON.map((kind) => (talked || hasContact) && kind),
     'reapply',
   ]
   return kinds.filter((kind) => kind !== false)

@@ -5,6 +5,7 @@ import { cleanText } from '../slack/members-text.ts'
 import type { Language } from '../words/language.ts'
 import type { DraftKind } from '../words/words.ts'
 import { DRAFT_KINDS, TONES } from './draft.ts'
+import type { DraftAbout } from './draft-about.ts'
 import type { DraftWishes } from './stored-draft.ts'
 
 /** First what the draft needs to know; then the draft itself, to change and to keep. */
@@ -17,10 +18,11 @@ const REMEMBERED_LENGTH = 300
 const TEXT_LENGTH = 3_000
 
 /** Which draft a form is about. `pick` counts "Try other words". */
-export type DraftState = { readonly entryId: string; readonly kind: DraftKind; readonly pick: number }
+export type DraftState = { readonly about: DraftAbout; readonly kind: DraftKind; readonly pick: number }
 
 const storedState = z.object({
-  entry: z.string().max(64),
+  entry: z.string().min(1).max(64).optional(),
+  person: z.string().min(1).max(64).optional(),
   kind: z.enum(DRAFT_KINDS),
   pick: z.number().int().min(0).max(1_000_000),
 })
@@ -28,14 +30,15 @@ const storedState = z.object({
 /** Reads a form's private_metadata; null when it is not one of ours. */
 export function readDraftState(privateMetadata: string): DraftState | null {
   try {
-    const { entry, kind, pick } = storedState.parse(JSON.parse(privateMetadata))
-    return { entryId: entry, kind, pick }
+    const { entry, person, kind, pick } = storedState.parse(JSON.parse(privateMetadata))
+    if (person !== undefined) return { about: { of: 'person', id: person }, kind, pick }
+    return entry === undefined ? null : { about: { of: 'entry', id: entry }, kind, pick }
   } catch {
     return null
   }
 }
 
-/** What the draft needs to know: one thing remembered, whether the member still likes the place, the tone. */
+/** What a draft needs to know: one thing remembered, the tone, and about an entry whether they still like the place. */
 export function draftAskModal(words: Language, state: DraftState): ModalView {
   const { form, tones } = words.drafts
   const yes: PlainTextOption = { text: plain(form.interestedYes), value: 'yes' }
@@ -52,7 +55,7 @@ export function draftAskModal(words: Language, state: DraftState): ModalView {
         hint: plain(form.rememberedHint),
         element: { type: 'plain_text_input', action_id: 'value', max_length: REMEMBERED_LENGTH },
       },
-      choice('interested', form.interested, [yes, no]),
+      ...(state.about.of === 'entry' ? [choice('interested', form.interested, [yes, no])] : []),
       choice('tone', form.tone, toneOptions, toneOptions[0]),
     ],
   }
@@ -93,7 +96,11 @@ function frame(words: Language, callbackId: string, state: DraftState, submit: s
   return {
     type: 'modal' as const,
     callback_id: callbackId,
-    private_metadata: JSON.stringify({ entry: state.entryId, kind: state.kind, pick: state.pick }),
+    private_metadata: JSON.stringify({
+      [state.about.of]: state.about.id,
+      kind: state.kind,
+      pick: state.pick,
+    }),
     title: plain(words.drafts.form.title),
     submit: plain(submit),
     close: plain(words.drafts.form.close),
@@ -127,14 +134,14 @@ const stateValues = z.record(
   ),
 )
 
-/** What the member wished for; null where "would you still like to work there" has no answer. */
-export function readWishes(state: unknown): DraftWishes | null {
+/** What the member wished for; null where "would you still like to work there" was asked and has no answer. */
+export function readWishes(state: unknown, { about }: DraftState): DraftWishes | null {
   const parsed = stateValues.safeParse(state)
   const chosen = (field: string) =>
     parsed.success ? parsed.data[field]?.value?.selected_option?.value : null
   const interested = chosen('interested')
   const remembered = parsed.success ? cleanText(parsed.data.remembered?.value?.value) : null
-  if (interested !== 'yes' && interested !== 'no') return null
+  if (about.of === 'entry' && interested !== 'yes' && interested !== 'no') return null
   return {
     stillInterested: interested === 'yes',
     tone: TONES.find((tone) => tone === chosen('tone')) ?? TONES[0],

@@ -1,33 +1,19 @@
-import type { KnownBlock } from '@slack/types'
+import type { KnownBlock, RichTextElement } from '@slack/types'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
-import { entryById } from '../rejections/entry-by-id.ts'
 import { entrySummary } from '../rejections/entry-summary.ts'
-import type { Entry } from '../rejections/rejection.ts'
 import { actions, button, paragraph, preformatted, runs, smallPrint } from '../slack/blocks.ts'
 import { type Language, wordsFor } from '../words/language.ts'
-import type { DraftKind } from '../words/words.ts'
-import { DRAFT_KINDS } from './draft.ts'
-import { findDraft } from './drafts.store.ts'
+import { type DraftSource, draftSource, draftSubject, readDraftSubject } from './draft-about.ts'
+import { findKeptDraft } from './kept-draft.ts'
 import { mailLink } from './mail-link.ts'
-import type { StoredDraft } from './stored-draft.ts'
-import { writeForEntry } from './write-for-entry.ts'
+import type { KeptDraft } from './stored-draft.ts'
+import { writeForSource } from './write-for-source.ts'
 
 /** The button that opens a kept draft again. Its value is the message's subject. */
 export const CHANGE_DRAFT_ACTION = 'change_draft'
 
-export function draftSubject(entryId: string, kind: DraftKind): string {
-  return `${entryId}:${kind}`
-}
-
-/** Reads a draft's subject; null when it is not one of ours. */
-export function readDraftSubject(subject: string): { entryId: string; kind: DraftKind } | null {
-  const [entryId, name] = subject.split(':')
-  const kind = DRAFT_KINDS.find((known) => known === name)
-  return kind === undefined || !entryId ? null : { entryId, kind }
-}
-
-/** A draft that the member kept, in a box that copies cleanly. Subject: the entry and the kind. */
+/** A draft that the member kept, in a box that copies cleanly. Subject: see `draftSubject`. */
 export const draftMessage: MessageKind = {
   kind: 'draft',
   priority: 'answer',
@@ -37,37 +23,47 @@ export const draftMessage: MessageKind = {
     const member = await memberById(scope, memberId)
     if (member === null || about === null) return null
     const words = wordsFor(member.locale)
-    const entry = await entryById(scope, member, about.entryId)
-    const draft = entry && (await findDraft(scope, member, entry.id, about.kind))
-    if (entry !== null && draft !== null) return draftView(words, entry, draft)
-    const { done } = words.deleteEntry
+    const source = await draftSource(scope, member, about.about)
+    const draft = source && (await findKeptDraft(scope, member, source.about, about.kind))
+    if (source !== null && draft !== null) return draftView(words, source, draft)
+    const done = about.about.of === 'entry' ? words.deleteEntry.done : words.drafts.form.personGone
     return operation === 'update' ? { text: done, blocks: [paragraph(done)] } : null
   },
 }
 
-function draftView(words: Language, entry: Entry, draft: StoredDraft) {
+function draftView(words: Language, source: DraftSource, draft: KeptDraft) {
   const { form } = words.drafts
   return {
     text: form.quiet,
     blocks: [
       paragraph(form.ready),
-      runs(...entrySummary(words, entry)),
+      runs(...summary(words, source)),
       preformatted(draft.text),
-      ...mailBlocks(words, entry, draft),
-      actions(button(CHANGE_DRAFT_ACTION, form.change, draftSubject(entry.id, draft.kind))),
+      ...mailBlocks(words, source, draft),
+      actions(button(CHANGE_DRAFT_ACTION, form.change, draftSubject(source.about, draft.kind))),
     ],
   }
 }
 
 /** A link that opens the member's own mail program; none for what is no mail. */
-function mailBlocks(words: Language, entry: Entry, draft: StoredDraft): KnownBlock[] {
+function mailBlocks(words: Language, source: DraftSource, draft: KeptDraft): KnownBlock[] {
   const { form } = words.drafts
-  const subject = writeForEntry(words, entry, { ...draft, pick: 0 })?.subject ?? null
+  const subject = writeForSource(words, source, { ...draft, pick: 0 })?.subject ?? null
   if (subject === null) return []
-  const link = mailLink({ to: entry.contact?.address ?? null, subject, body: draft.text })
+  const link = mailLink({ to: addressIn(source), subject, body: draft.text })
   if (link === null) return []
   return [
     runs({ type: 'link', url: link.url, text: form.openMail }),
     ...(link.hasBody ? [] : [smallPrint(form.copyIntoMail)]),
   ]
+}
+
+function summary(words: Language, source: DraftSource): RichTextElement[] {
+  return source.person === null
+    ? entrySummary(words, source.entry)
+    : [{ type: 'text', text: source.person.name, style: { bold: true } }]
+}
+
+function addressIn({ entry, person }: DraftSource): string | null {
+  return person === null ? (entry.contact?.address ?? null) : person.address
 }

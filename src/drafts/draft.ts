@@ -17,9 +17,10 @@ export const TONES = ['plain', 'warm', 'formal'] as const satisfies readonly Ton
 export type DraftInput = {
   readonly kind: DraftKind
   readonly tone: Tone
-  readonly company: string
+  readonly company: string | null
   readonly role: string | null
-  readonly stage: Stage
+  /** Null where no application stands behind it: a note to somebody met otherwise. */
+  readonly stage: Stage | null
   readonly outcome: Outcome
   readonly contactName: string | null
   /** One thing that the member remembers. */

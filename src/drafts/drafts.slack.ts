@@ -10,8 +10,9 @@ import { type Who, whoOf } from '../slack/who.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { beginDraft } from './begin-draft.ts'
-import { CHANGE_DRAFT_ACTION, readDraftSubject } from './draft.message.ts'
+import { CHANGE_DRAFT_ACTION } from './draft.message.ts'
 import type { Draft } from './draft.ts'
+import { readDraftSubject } from './draft-about.ts'
 import { draftForm } from './draft-form.ts'
 import {
   DRAFT_ASK_MODAL,
@@ -30,7 +31,7 @@ export function listenForDrafts(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(DRAFT_ASK_MODAL, async ({ ack, body, view, context }) => {
     const words = wordsFor(null)
     const state = readDraftState(view.private_metadata)
-    const wishes = readWishes(view.state.values)
+    const wishes = state && readWishes(view.state.values, state)
     if (state === null || wishes === null) {
       return ack({ response_action: 'errors', errors: { interested: words.errors.choose } })
     }
@@ -39,7 +40,10 @@ export function listenForDrafts(app: App, deps: Deps): void {
       return ack({ response_action: 'update', view: shown(words, state, outcome.value) })
     }
     const text = outcome.kind === 'done' ? words.errors.entryGone : notStored(deps, words, outcome)
-    return ack({ response_action: 'errors', errors: { interested: text } })
+    return ack({
+      response_action: 'errors',
+      errors: { [state.about.of === 'entry' ? 'interested' : 'tone']: text },
+    })
   })
 
   app.action<BlockAction<ButtonAction>>(OTHER_WORDS_ACTION, async ({ ack, body, client, context }) => {
@@ -95,7 +99,7 @@ async function keep(
   const field = `text_${state.pick}`
   const text = readDraftText(view.state.values, state)
   if (text === null) return { [field]: errors.draftEmpty }
-  const kept = await keepDraft(deps, { ...who, entryId: state.entryId, kind: state.kind, text })
+  const kept = await keepDraft(deps, { ...who, about: state.about, kind: state.kind, text })
   return kept === 'gone' ? { [field]: errors.entryGone } : null
 }
 

@@ -3,11 +3,11 @@ import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { isSentOrToCome } from '../outbox/is-sent-or-to-come.ts'
 import { queuePost, queueUpdate } from '../outbox/queue.ts'
-import { entryById } from '../rejections/entry-by-id.ts'
 import type { Who } from '../slack/who.ts'
 import type { DraftKind } from '../words/words.ts'
-import { draftMessage, draftSubject } from './draft.message.ts'
-import { findDraft, putDraft } from './drafts.store.ts'
+import { draftMessage } from './draft.message.ts'
+import { type DraftAbout, draftSource, draftSubject } from './draft-about.ts'
+import { findKeptDraft, putKeptDraft } from './kept-draft.ts'
 
 /**
  * Keeps a draft's text as the member changed it, and sends it to the DM in a box for copying; a second time
@@ -15,16 +15,16 @@ import { findDraft, putDraft } from './drafts.store.ts'
  */
 export async function keepDraft(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,
-  kept: Who & { entryId: string; kind: DraftKind; text: string },
+  kept: Who & { about: DraftAbout; kind: DraftKind; text: string },
 ): Promise<'kept' | 'gone'> {
   const now = deps.clock.now()
   return inWorkspace(deps.database, kept.workspaceId, async (scope) => {
     const member = await recogniseMember(scope, kept.slackUserId)
-    const entry = member && (await entryById(scope, member, kept.entryId))
-    const draft = member && entry && (await findDraft(scope, member, entry.id, kept.kind))
+    const source = member && (await draftSource(scope, member, kept.about))
+    const draft = member && source && (await findKeptDraft(scope, member, kept.about, kept.kind))
     if (!member || !draft) return 'gone'
-    await putDraft(scope, member, { ...draft, text: kept.text }, now)
-    const subjectId = draftSubject(kept.entryId, kept.kind)
+    await putKeptDraft(scope, member, kept.about, { ...draft, text: kept.text }, now)
+    const subjectId = draftSubject(kept.about, kept.kind)
     const message = { kind: draftMessage, memberId: member.id, subjectId, dueAt: now }
     // Asked of the messages themselves: the queue forgets after a week what it has sent.
     const isThere = await isSentOrToCome(scope, { ...message, kind: draftMessage.kind })

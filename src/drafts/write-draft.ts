@@ -73,13 +73,16 @@ function chooser(pick: number): (variants: readonly [string, ...string[]]) => st
   }
 }
 
-function isSaid({ only }: DraftSlot, { stillInterested, outcome, stage }: Said): boolean {
+function isSaid({ only, say }: DraftSlot, { stillInterested, outcome, stage }: Said): boolean {
+  if (only === 'met otherwise') return stage === null
+  if (stage === null && say.some((sentence) => sentence.includes('{occasion}'))) return false
   if (only === 'interested') return stillInterested
   if (only === 'withdrew') return outcome === 'withdrew'
-  return only !== 'talked' || stage !== 'applied'
+  return only !== 'talked' || (stage !== null && stage !== 'applied')
 }
 
 function occasionOf(words: DraftWords, { company, role, stage }: Said): string {
+  if (stage === null) return ''
   const occasion = words.occasions[stage]
   const name = (text: string) => setOffName(words, text)
   if (company !== null && role !== null) {

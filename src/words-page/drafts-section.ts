@@ -69,6 +69,7 @@ function places({ drafts }: Language, { paragraphs }: DraftText): string {
     interested: 'if they would still like to work there',
     withdrew: 'after withdrawing',
     talked: 'if they have talked',
+    'met otherwise': 'to somebody met otherwise; then no sentence with an application is said',
   }
   return paragraphs
     .flatMap((slots) =>
@@ -103,6 +104,7 @@ function formParts({ drafts }: Language): string[] {
       quiet: 'On the lock screen',
       ready: 'Above a kept draft',
       change: 'Button to change it',
+      personGone: 'In the place of a draft to a person who was deleted',
       openMail: 'Link to the mail program',
       copyIntoMail: 'Where the text does not go into the link',
     }),

@@ -383,8 +383,11 @@ export type Tone = 'plain' | 'warm' | 'formal'
  */
 export type DraftSlot = {
   readonly say: AtLeastTwo<string>
-  /** Said only to employers the member still likes, after withdrawing, or where they have talked. */
-  readonly only?: 'interested' | 'withdrew' | 'talked'
+  /**
+   * Said only to employers the member still likes, after withdrawing, where they have talked, or where no
+   * application stands behind the draft. Then sentences with an occasion are not said.
+   */
+  readonly only?: 'interested' | 'withdrew' | 'talked' | 'met otherwise'
   /** Left out where the draft would be too long, the last one first. */
   readonly optional?: true
 }
@@ -446,6 +449,8 @@ export type DraftFormWords = {
   readonly interestedNo: string
   readonly tone: string
   readonly otherWords: string
+  /** In the place of a draft to a person that the member has deleted. */
+  readonly personGone: string
   /** The button that stores the draft, 24 characters, and the label of its text. */
   readonly keep: string
   readonly text: string

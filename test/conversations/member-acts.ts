@@ -165,14 +165,15 @@ function read(actor: Actor, { values, heardDaysAgo }: Filled): Rejection | null 
 async function drafts(actor: Actor, entryId: string, act: Extract<Act, { act: 'draft' }>): Promise<void> {
   const { deps, who, sawView } = actor
   const { kind, addition } = act
+  const about = { of: 'entry', id: entryId } as const
   const remembered = cleanText(act.wishes.remembered)
   const wishes = { ...act.wishes, remembered }
   const { tooLong } = words.drafts.form
-  sawView(await draftForm(deps, who, { entryId, kind }), 'draft')
-  sawView(draftAskModal(words, { entryId, kind, pick: 0 }), 'draft')
+  sawView(await draftForm(deps, who, { about, kind }), 'draft')
+  sawView(draftAskModal(words, { about, kind, pick: 0 }), 'draft')
   let text: string | null = null
   for (const pick of [0, act.pick]) {
-    const state = { entryId, kind, pick }
+    const state = { about, kind, pick }
     const draft = await beginDraft(deps, { ...who, ...state, wishes: pick === 0 ? wishes : null })
     if (draft === null) return actor.note(`no draft: ${kind}`)
     const note = draft.tooLong ? (kind === 'linkedin' ? tooLong.linkedin : tooLong.card) : null
@@ -182,7 +183,7 @@ async function drafts(actor: Actor, entryId: string, act: Extract<Act, { act: 'd
   }
   if (text === null) return
   actor.note(`draft: ${kind} ${wishes.tone}`)
-  await keepDraft(deps, { ...who, entryId, kind, text })
+  await keepDraft(deps, { ...who, about, kind, text })
 }
 
 function todayOf({ deps, profile }: Actor): string {

@@ -7,6 +7,7 @@ import type { OnwardDatabase } from '../../src/db/database.ts'
 import type { Schema } from '../../src/db/schema.ts'
 import { inWorkspace, type Scope } from '../../src/db/scope.ts'
 import * as drafts from '../../src/drafts/drafts.store.ts'
+import * as personDrafts from '../../src/drafts/person-drafts.store.ts'
 import type { StoredDraft } from '../../src/drafts/stored-draft.ts'
 import * as wordsSeen from '../../src/encouragement/words-seen.store.ts'
 import * as homes from '../../src/home/homes.store.ts'
@@ -257,6 +258,8 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     checklists.clearThanksOn(scope, { entryId: entry.id, on: '2026-03-03' }),
   putDraft: (scope, { member, entry }) =>
     drafts.putDraft(scope, member, { ...draft(entry.id), kind: 'touch' }, NOON),
+  putPersonDraft: (scope, { member }) =>
+    personDrafts.putPersonDraft(scope, member, 'p1', { ...draft(''), kind: 'linkedin' }, NOON),
   putReminder: (scope, { member, entry }) =>
     reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2027-01-01' }),
   putPlan: (scope, { member }) => nudgePlans.putPlan(scope, member.id, { plan: null, zoneVersion: '9' }),
@@ -326,6 +329,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   interviewsOf: (scope, { member }) =>
     interviews.interviewsOf(scope, member, { now: NOON, which: 'past', offset: 0, limit: 9 }),
   findDraft: (scope, { member, entry }) => drafts.findDraft(scope, member, entry.id, 'card'),
+  findPersonDraft: (scope, { member }) => personDrafts.findPersonDraft(scope, member, 'p1', 'touch'),
   findReminder: (scope, { entry }) => reminders.findReminder(scope, entry.id),
   findPerson: (scope, { member }) => people.findPerson(scope, member, 'p1'),
   findPersonByOrigin: (scope, { member }) => people.findPersonByOrigin(scope, member, 'V1'),
@@ -432,11 +436,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await people.insertPerson(scope, member, person(known), { origin: 'V1', addedAt: NOON })
     await keptLinks.insertKeptLink(scope, member, keptLink)
     await landings.putLanding(scope, member, landing(known))
-    const text = { kind: 'touch', tone: 'plain', remembered_sealed: null, text_sealed: 'x' } as const
-    await scope.trx
-      .insertInto('person_drafts')
-      .values({ ...theirs, ...text, updated_at: NOON })
-      .execute()
+    await personDrafts.putPersonDraft(scope, member, 'p1', { ...draft(''), kind: 'touch' }, NOON)
     const note = { landing_id: 'l1', step: 'note', state: 'open', due_on: '2026-04-08' } as const
     await scope.trx
       .insertInto('landing_steps')

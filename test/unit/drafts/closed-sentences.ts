@@ -14,9 +14,10 @@ const anyOf = (texts: readonly string[]) => `(?:${texts.map(literally).join('|')
 /** A name as typed, or the same in one of the two kinds of quotation marks. */
 const name = (text: string) => anyOf([text, `“${text}”`, `‘${text}’`])
 
-type Known = { company: string; role: string | null; remembered: string | null }
+type Known = { company: string | null; role: string | null; remembered: string | null }
 
 function occasion({ stage }: DraftInput, { company, role }: Known): string {
+  if (stage === null || company === null) return 'no occasion'
   const forms = drafts.occasions[stage]
   const form = role === null ? forms.company : forms.both
   return literally(form)
@@ -35,7 +36,8 @@ export function permitted(input: DraftInput, known: Known): RegExp {
   const says = {
     interested: input.stillInterested,
     withdrew: input.outcome === 'withdrew',
-    talked: input.stage !== 'applied',
+    talked: input.stage !== null && input.stage !== 'applied',
+    'met otherwise': input.stage === null,
   }
   const paragraphs = textOf(input).paragraphs.map((slots) => {
     if (typeof slots === 'string') {

@@ -47,7 +47,7 @@ export const anyText = fc.oneof(
 
 /** A draft's input in any situation, with the members' texts from `text`. */
 export function draftInputs(text: fc.Arbitrary<string>): fc.Arbitrary<DraftInput> {
-  return fc.record({
+  const inputs = fc.record({
     kind: fc.constantFrom(...DRAFT_KINDS),
     tone: fc.constantFrom(...TONES),
     company: text,
@@ -60,6 +60,9 @@ export function draftInputs(text: fc.Arbitrary<string>): fc.Arbitrary<DraftInput
     memberName: fc.option(text),
     pick: fc.nat(),
   })
+  // A note to somebody met otherwise has no application behind it.
+  const toSomebody = inputs.map((input) => ({ ...input, stage: null, company: null, role: null }))
+  return fc.oneof({ weight: 4, arbitrary: inputs }, { weight: 1, arbitrary: toSomebody })
 }
 
 /** Every kind, tone, stage and outcome, with and without interest, for checks that go through all of them. */

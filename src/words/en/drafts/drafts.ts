@@ -39,6 +39,7 @@ export const drafts = {
     quiet: 'Some words for you, to use when you like.',
     ready: 'Your draft is kept here. You can copy it from this box.',
     change: 'Change it',
+    personGone: 'This draft is gone, since the person was taken off your list.',
     openMail: 'Open in my mail program',
     copyIntoMail: 'The text is too long for the link. Please copy it into the mail.',
     tooLong: {

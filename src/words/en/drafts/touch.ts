@@ -12,6 +12,10 @@ export const touch: DraftTones = {
             'I wanted to say hello after {occasion}, without a request.',
           ],
         },
+        {
+          only: 'met otherwise',
+          say: ['This is a short hello, without a request.', 'I wanted to say hello, without a request.'],
+        },
       ],
       'remembered',
       [
@@ -28,6 +32,13 @@ export const touch: DraftTones = {
           say: [
             'I am sending a warm hello after {occasion}, without a request.',
             'This is a warm hello after {occasion}, without asking for anything.',
+          ],
+        },
+        {
+          only: 'met otherwise',
+          say: [
+            'I am sending you a warm hello, without a request.',
+            'This is a warm hello, without asking for anything.',
           ],
         },
       ],
@@ -51,6 +62,13 @@ export const touch: DraftTones = {
           say: [
             'I am writing after {occasion} to stay in touch. I have no particular request.',
             'After {occasion}, I would like to stay in touch. I have no particular request.',
+          ],
+        },
+        {
+          only: 'met otherwise',
+          say: [
+            'I am writing to stay in touch. I have no particular request.',
+            'I would like to stay in touch. I have no particular request.',
           ],
         },
       ],

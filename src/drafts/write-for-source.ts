@@ -1,0 +1,25 @@
+import type { Language } from '../words/language.ts'
+import type { DraftKind } from '../words/words.ts'
+import type { Draft } from './draft.ts'
+import type { DraftSource } from './draft-about.ts'
+import type { DraftWishes } from './stored-draft.ts'
+import { writeDraft } from './write-draft.ts'
+
+/**
+ * A draft about an entry, or to a person, from what the member logged and wished for. `pick` chooses among the
+ * variants. Null where the kind makes no sense for it.
+ */
+export function writeForSource(
+  words: Language,
+  { entry, person }: DraftSource,
+  draft: DraftWishes & { kind: DraftKind; pick: number },
+): Draft | null {
+  const input = {
+    company: entry?.company ?? null,
+    role: entry?.role ?? null,
+    stage: entry?.stage ?? null,
+    outcome: entry?.outcome ?? 'no',
+    contactName: person?.name ?? entry?.contact?.name ?? null,
+  }
+  return writeDraft(words, { ...input, ...draft, memberName: null })
+}

@@ -23,6 +23,7 @@ import { freeDeadLanes, newOwner } from './outbox/owner.ts'
 import { sweep } from './outbox/sweep.ts'
 import { systemRandom } from './random.ts'
 import { answerMessage } from './rejections/answer.message.ts'
+import { formOffer } from './rejections/form-offer.message.ts'
 import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
@@ -41,6 +42,7 @@ export const KINDS: readonly MessageKind[] = [
   firstMeetingMessage,
   freeMessageAnswer,
   answerMessage,
+  formOffer,
   checklistMessage,
   coolHeadMessage,
   hardToHearMessage,

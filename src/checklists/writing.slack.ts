@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import { LESSON_MODAL, readLessonForm, readLessonState } from '../lessons/lesson-modal.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
-import { sayGone } from '../slack/message-change.slack.ts'
+import { openerOf, openModal } from '../slack/open-modal.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { CAME_BACK_ACTIONS, readStepValue, STEP_ACTIONS } from './checklist.message.ts'
@@ -17,30 +17,22 @@ import { stepForm } from './step-form.ts'
 
 /** "Help me write it" on any step. */
 export function listenForWriting(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(
-    STEP_ACTIONS.write,
-    async ({ ack, action, body, client, respond, context }) => {
-      await ack()
-      const about = readStepValue(buttonValue(action))
-      const view = about && (await stepForm(deps, whoOf(context, body), about))
-      if (view === null) return sayGone(respond)
-      await client.views.open({ trigger_id: body.trigger_id, view })
-    },
-  )
+  app.action<BlockAction<ButtonAction>>(STEP_ACTIONS.write, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    const about = readStepValue(buttonValue(click.action))
+    await openModal(deps, opener, () => about && stepForm(deps, opener.who, about))
+  })
 }
 
 /** Writing down what was learned, from the checklist or after something useful came back. */
 export function listenForLessons(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(
-    CAME_BACK_ACTIONS.keep,
-    async ({ ack, action, body, client, respond, context }) => {
-      await ack()
-      const about = { entryId: buttonValue(action), source: 'feedback' } as const
-      const view = await lessonForm(deps, whoOf(context, body), about)
-      if (view === null) return sayGone(respond)
-      await client.views.open({ trigger_id: body.trigger_id, view })
-    },
-  )
+  app.action<BlockAction<ButtonAction>>(CAME_BACK_ACTIONS.keep, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    const about = { entryId: buttonValue(click.action), source: 'feedback' } as const
+    await openModal(deps, opener, () => lessonForm(deps, opener.who, about))
+  })
 
   app.view<ViewSubmitAction>(LESSON_MODAL, async ({ ack, body, view, context }) => {
     const work = storeLesson(deps, whoOf(context, body), view)
@@ -65,19 +57,18 @@ async function storeLesson(
 
 /** "Remind me" under "keep the door open". */
 export function listenForReminders(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(
-    STEP_ACTIONS.remind,
-    async ({ ack, action, body, client, respond, context }) => {
-      await ack()
-      const about = readStepValue(buttonValue(action))
-      if (about === null) return sayGone(respond)
-      const who = whoOf(context, body)
-      const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+  app.action<BlockAction<ButtonAction>>(STEP_ACTIONS.remind, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    const { workspaceId, slackUserId } = opener.who
+    const about = readStepValue(buttonValue(click.action))
+    await openModal(deps, opener, async () => {
+      if (about === null) return null
+      const profile = await deps.profiles.of(click.client, workspaceId, slackUserId)
       const today = dateIn(profile.timeZone, deps.clock.now())
-      const view = remindModal(wordsFor(profile.locale), about.entryId, today)
-      await client.views.open({ trigger_id: body.trigger_id, view })
-    },
-  )
+      return remindModal(wordsFor(profile.locale), about.entryId, today)
+    })
+  })
 
   app.view<ViewSubmitAction>(REMIND_MODAL, async ({ ack, body, view, client, context }) => {
     const work = storeReminder(deps, client, whoOf(context, body), view)

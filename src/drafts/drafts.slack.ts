@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
-import { sayGone } from '../slack/message-change.slack.ts'
+import { openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
@@ -69,16 +69,12 @@ export function listenForDrafts(app: App, deps: Deps): void {
     if (await answerSubmission({ log: deps.log, ack, work, field, kind: 'draft' })) deps.outbox.wake()
   })
 
-  app.action<BlockAction<ButtonAction>>(
-    CHANGE_DRAFT_ACTION,
-    async ({ ack, action, body, client, respond, context }) => {
-      await ack()
-      const about = readDraftSubject(buttonValue(action))
-      const view = about && (await draftForm(deps, whoOf(context, body), about))
-      if (view === null) return sayGone(respond)
-      await client.views.open({ trigger_id: body.trigger_id, view })
-    },
-  )
+  app.action<BlockAction<ButtonAction>>(CHANGE_DRAFT_ACTION, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    const about = readDraftSubject(buttonValue(click.action))
+    await openModal(deps, opener, () => about && draftForm(deps, opener.who, about))
+  })
 }
 
 function shown(words: Language, state: DraftState, { body, tooLong }: Draft) {

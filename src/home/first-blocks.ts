@@ -1,12 +1,11 @@
 import type { KnownBlock } from '@slack/types'
-import { LOG_A_NO } from '../rejections/open-form.slack.ts'
+import { FORGET_ME_ACTION } from '../members/forget-me.slack.ts'
+import { SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
+import { LOG_A_NO } from '../rejections/rejection-modal.ts'
 import { actions, button, paragraph } from '../slack/blocks.ts'
 import { helpBlocks } from '../slack/help.ts'
 import type { Language } from '../words/language.ts'
 import type { HomeSection } from './home-section.ts'
-
-export const SHOW_ENTRIES_ACTION = 'show_entries'
-export const FORGET_ME_ACTION = 'forget_me'
 
 /** What to do first. */
 export const logSection: HomeSection = {

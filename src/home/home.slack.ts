@@ -1,12 +1,11 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
-import { openForgetMeModal } from '../members/forget-me.slack.ts'
+import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
 import { UNKNOWN_PROFILE } from '../members/member.ts'
-import { openEntriesModal } from '../rejections/entries.slack.ts'
+import { openEntriesModal, SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
+import { openerOf } from '../slack/open-modal.ts'
 import { whoOf } from '../slack/who.ts'
-import { wordsFor } from '../words/language.ts'
-import { FORGET_ME_ACTION, SHOW_ENTRIES_ACTION } from './first-blocks.ts'
 import { seeHome } from './see-home.ts'
 
 const clickOnHome = z.object({
@@ -33,13 +32,13 @@ export function listenForHome(app: App, deps: Deps): void {
     await seeHome(deps, { ...who, profile, opening: false })
   })
 
-  app.action<BlockAction<ButtonAction>>(SHOW_ENTRIES_ACTION, async ({ ack, body, client, context }) => {
-    await ack()
-    await openEntriesModal(deps, client, body.trigger_id, whoOf(context, body))
+  app.action<BlockAction<ButtonAction>>(SHOW_ENTRIES_ACTION, async (click) => {
+    await click.ack()
+    await openEntriesModal(deps, openerOf(click))
   })
 
-  app.action<BlockAction<ButtonAction>>(FORGET_ME_ACTION, async ({ ack, body, client }) => {
-    await ack()
-    await openForgetMeModal(client, body.trigger_id, wordsFor(null))
+  app.action<BlockAction<ButtonAction>>(FORGET_ME_ACTION, async (click) => {
+    await click.ack()
+    await openForgetMeModal(deps, openerOf(click))
   })
 }

@@ -1,10 +1,10 @@
 import type { App, ViewSubmitAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
-import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { paragraph, plain } from '../slack/blocks.ts'
 import { noticeModal } from '../slack/notice-modal.ts'
+import { type Opener, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
 import { whoOf } from '../slack/who.ts'
 import { fill } from '../words/fill.ts'
@@ -12,6 +12,8 @@ import { type Language, wordsFor } from '../words/language.ts'
 import { forgetMember } from './forget-member.ts'
 
 export const FORGET_ME_MODAL = 'forget_me'
+/** The button on Home, and the one in place of a question that did not open. */
+export const FORGET_ME_ACTION = 'forget_me'
 
 /** Leaving with everything: asked once, then done at once. */
 export function listenForForgetMe(app: App, deps: Deps): void {
@@ -29,13 +31,13 @@ export function listenForForgetMe(app: App, deps: Deps): void {
   })
 }
 
-export async function openForgetMeModal(
-  client: WebClient,
-  triggerId: string,
-  words: Language,
-): Promise<void> {
-  const { title, text, confirm, keep } = words.forgetMe
-  const view: ModalView = {
+export async function openForgetMeModal(deps: Pick<Deps, 'log' | 'profiles'>, opener: Opener): Promise<void> {
+  await openModal(deps, opener, forgetMeModal)
+}
+
+function forgetMeModal({ forgetMe }: Language): ModalView {
+  const { title, text, confirm, keep } = forgetMe
+  return {
     type: 'modal',
     callback_id: FORGET_ME_MODAL,
     title: plain(title),
@@ -43,7 +45,6 @@ export async function openForgetMeModal(
     close: plain(keep),
     blocks: [paragraph(text)],
   }
-  await client.views.open({ trigger_id: triggerId, view })
 }
 
 function notice(words: Language, title: string, text: string): ModalView {

@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
-import { openForgetMeModal } from '../members/forget-me.slack.ts'
+import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
 import { helpMessage } from '../slack/help.ts'
 import { fill } from '../words/fill.ts'
 import { wordsFor } from '../words/language.ts'
-import { openEntriesModal } from './entries.slack.ts'
+import { openEntriesModal, SHOW_ENTRIES_ACTION } from './entries.slack.ts'
 import { openForm } from './open-form.slack.ts'
 import { parseCommand } from './parse-command.ts'
 
@@ -14,19 +14,24 @@ export function listenForTheCommand(app: App, deps: Deps): void {
     const who = { workspaceId: context.teamId ?? '', slackUserId: command.user_id }
     const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
     const asked = parseCommand(command.text)
+    const typed = { client, who, triggerId: command.trigger_id, respond }
     switch (asked.kind) {
       case 'open': {
         await ack()
         const { company, role } = asked
         const values = { ...(company && { company }), ...(role && { role }) }
-        return openForm(deps, { client, triggerId: command.trigger_id, who, values, respond })
+        await openForm(deps, { ...typed, values })
+        return
       }
       case 'list':
         await ack()
-        return openEntriesModal(deps, client, command.trigger_id, who)
+        return openEntriesModal(deps, {
+          ...typed,
+          again: { actionId: SHOW_ENTRIES_ACTION, value: 'entries' },
+        })
       case 'forget-me':
         await ack()
-        return openForgetMeModal(client, command.trigger_id, words)
+        return openForgetMeModal(deps, { ...typed, again: { actionId: FORGET_ME_ACTION, value: 'forget' } })
       case 'help': {
         const { text, blocks } = helpMessage(words)
         return ack({ response_type: 'ephemeral', text, blocks: [...blocks] })

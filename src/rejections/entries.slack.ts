@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { paragraph, plain } from '../slack/blocks.ts'
 import { noticeModal } from '../slack/notice-modal.ts'
+import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
@@ -22,31 +23,33 @@ import {
 import { entryForm } from './entry-form.ts'
 import { reopenEntry } from './reopen-entry.ts'
 
+/** The button on Home, and the one in place of a list that did not open. */
+export const SHOW_ENTRIES_ACTION = 'show_entries'
+
 /** The question before an entry is deleted from the list. The entry's id is its private_metadata. */
 export const DELETE_ENTRY_MODAL = 'delete_entry'
 
 /** The list of entries: `/rejected list`, and the button on Home. */
 export function listenForTheList(app: App, deps: Deps): void {
-  app.action<BlockAction<OverflowAction>>(
-    ENTRY_MENU_ACTION,
-    async ({ ack, action, body, client, context }) => {
-      await ack()
-      const who = whoOf(context, body)
-      const chosen = readMenuChoice(action.selected_option.value)
-      if (chosen === null || body.view === undefined) return
-      const { choice, entryId } = chosen
-      if (choice === 'edit' || choice === 'delete') {
-        const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
-        const view = choice === 'edit' ? await entryForm(deps, who, entryId) : deleteQuestion(words, entryId)
-        await client.views.push({ trigger_id: body.trigger_id, view: view ?? goneNotice(words) })
-        return
-      }
-      const to = choice === 'open' ? 'open' : 'closed'
-      const result = await reopenEntry(deps, { ...who, entryId, updateNotBefore: 0, to })
-      if (result.kind === 'changed') deps.outbox.wake()
-      await refreshEntriesModal(deps, client, who, body.view)
-    },
-  )
+  app.action<BlockAction<OverflowAction>>(ENTRY_MENU_ACTION, async (click) => {
+    await click.ack()
+    const { action, body, client } = click
+    const opener = openerOf(click)
+    const { who } = opener
+    const chosen = readMenuChoice(action.selected_option.value)
+    if (chosen === null || body.view === undefined) return
+    const { choice, entryId } = chosen
+    if (choice === 'edit' || choice === 'delete') {
+      await openModal(deps, opener, (words) =>
+        choice === 'edit' ? entryForm(deps, who, entryId) : deleteQuestion(words, entryId),
+      )
+      return
+    }
+    const to = choice === 'open' ? 'open' : 'closed'
+    const result = await reopenEntry(deps, { ...who, entryId, updateNotBefore: 0, to })
+    if (result.kind === 'changed') deps.outbox.wake()
+    await refreshEntriesModal(deps, client, who, body.view)
+  })
 
   for (const actionId of Object.values(ENTRIES_PAGE_ACTIONS)) {
     app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
@@ -75,13 +78,8 @@ export function listenForTheList(app: App, deps: Deps): void {
   })
 }
 
-export async function openEntriesModal(
-  deps: Deps,
-  client: WebClient,
-  triggerId: string,
-  who: Who,
-): Promise<void> {
-  await client.views.open({ trigger_id: triggerId, view: await entriesModal(deps, who, 0) })
+export async function openEntriesModal(deps: Deps, opener: Opener): Promise<void> {
+  await openModal(deps, opener, () => entriesModal(deps, opener.who, 0))
 }
 
 /** Brings the list up to the rows, where one is open: it is the view itself, or lies under it. */
@@ -114,14 +112,6 @@ function deleteQuestion(words: Language, entryId: string): ModalView {
     close: plain(keep),
     blocks: [paragraph(text)],
   }
-}
-
-function goneNotice(words: Language): ModalView {
-  return noticeModal({
-    title: words.errors.sorry,
-    text: words.errors.entryGone,
-    close: words.rejectionForm.close,
-  })
 }
 
 function failedNotice(words: Language, ref: string): ModalView {

@@ -1,7 +1,8 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
-import { listenForChange, sayGone } from '../slack/message-change.slack.ts'
-import { whoOf } from '../slack/who.ts'
+import { buttonValue } from '../slack/button-value.ts'
+import { listenForChange } from '../slack/message-change.slack.ts'
+import { openerOf, openModal } from '../slack/open-modal.ts'
 import { answerMessage, ENTRY_ACTIONS } from './answer.message.ts'
 import { deleteEntry } from './delete-entry.ts'
 import { entryForm } from './entry-form.ts'
@@ -20,13 +21,9 @@ export function listenForEntryClicks(app: App, deps: Deps): void {
     deleteEntry(deps, { ...click, entryId: value }),
   )
 
-  app.action<BlockAction<ButtonAction>>(
-    ENTRY_ACTIONS.edit,
-    async ({ ack, action, body, client, respond, context }) => {
-      await ack()
-      const view = await entryForm(deps, whoOf(context, body), action.value ?? '')
-      if (view === null) return sayGone(respond)
-      await client.views.open({ trigger_id: body.trigger_id, view })
-    },
-  )
+  app.action<BlockAction<ButtonAction>>(ENTRY_ACTIONS.edit, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    await openModal(deps, opener, () => entryForm(deps, opener.who, buttonValue(click.action)))
+  })
 }

@@ -1,27 +1,27 @@
-import type { App, BlockAction, ButtonAction, GlobalShortcut, MessageShortcut, RespondFn } from '@slack/bolt'
-import type { ModalView } from '@slack/types'
-import type { WebClient } from '@slack/web-api'
+import type { App, BlockAction, ButtonAction, GlobalShortcut, MessageShortcut } from '@slack/bolt'
 import { z } from 'zod'
 import { dateIn } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
-import { actions, button, paragraph } from '../slack/blocks.ts'
-import { reportError } from '../slack/report-error.ts'
-import { isTriggerGone, isViewGone } from '../slack/view-errors.ts'
+import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
+import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
-import { type Language, wordsFor } from '../words/language.ts'
+import { wordsFor } from '../words/language.ts'
+import { offerForm } from './offer-form.ts'
 import { formValues } from './read-rejection-form.ts'
 import { readRejectionMail } from './read-rejection-mail.ts'
 import { FIELDS, type FormValues } from './rejection-fields.ts'
-import { readFormState, rejectionModal, SHOW_MORE_ACTION } from './rejection-modal.ts'
+import {
+  fittingValues,
+  LOG_A_NO,
+  readFormState,
+  rejectionModal,
+  SHOW_MORE_ACTION,
+} from './rejection-modal.ts'
 
-/** The global shortcut, the message shortcut, and the button on Home and in place of a form that expired. */
-export const LOG_A_NO = 'log_a_no'
+/** The message shortcut. */
 export const LOG_THIS_AS_A_NO = 'log_this_as_a_no'
 
-/** A button's value takes 2,000 characters; whatever is longer is typed again. */
-const MAX_BUTTON_VALUE = 2_000
-
-type FormDeps = Pick<Deps, 'clock' | 'profiles' | 'log'>
+type FormDeps = Pick<Deps, 'clock' | 'profiles' | 'log' | 'database' | 'random' | 'outbox'>
 
 /** Everything that opens the form, and the button that unfolds it. The form opens without the database. */
 export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
@@ -29,7 +29,9 @@ export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
     { callback_id: LOG_A_NO, type: 'shortcut' },
     async ({ ack, body, client, context }) => {
       await ack()
-      await openForm(deps, { client, triggerId: body.trigger_id, who: whoOf(context, body), values: {} })
+      const who = whoOf(context, body)
+      const isTold = await openForm(deps, { client, triggerId: body.trigger_id, who, values: {} })
+      if (!isTold) await offerForm(deps, who)
     },
   )
 
@@ -50,17 +52,9 @@ export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
     },
   )
 
-  app.action<BlockAction<ButtonAction>>(LOG_A_NO, async ({ ack, action, body, client, respond, context }) => {
-    await ack()
-    const values = readPrefill(action.value)
-    const inMessage = body.response_url === undefined ? {} : { respond }
-    await openForm(deps, {
-      client,
-      triggerId: body.trigger_id,
-      who: whoOf(context, body),
-      values,
-      ...inMessage,
-    })
+  app.action<BlockAction<ButtonAction>>(LOG_A_NO, async (click) => {
+    await click.ack()
+    await openForm(deps, { ...openerOf(click), values: readPrefill(click.action.value) })
   })
 
   app.action<BlockAction<ButtonAction>>(SHOW_MORE_ACTION, async ({ ack, body, client, context }) => {
@@ -84,48 +78,25 @@ export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
   })
 }
 
-export type OpenForm = {
-  readonly client: WebClient
-  readonly triggerId: string
-  readonly who: Who
-  readonly values: FormValues
-  /** Where the member can be told that Slack would not open the form any more. */
-  readonly respond?: RespondFn
-}
-
 /**
  * Opens an empty or filled-in form, and asks Slack meanwhile about the member's zone and language. Where
  * it did not open, as when Slack's time for it is over, the member gets a button that opens it again with
- * what was filled in.
+ * what was filled in. False where there was no way to give one.
  */
 export async function openForm(
-  deps: FormDeps,
-  { client, triggerId, who, values, respond }: OpenForm,
-): Promise<void> {
-  const known = deps.profiles.remembered(who.workspaceId, who.slackUserId)
-  const words = wordsFor(known?.locale ?? null)
-  const today = known && dateIn(known.timeZone, deps.clock.now())
-  const view: ModalView = rejectionModal(words, { entryId: null, values, more: false, today })
-  try {
-    await client.views.open({ trigger_id: triggerId, view })
-  } catch (error) {
-    if (respond === undefined) throw error
-    if (!isTriggerGone(error)) reportError(deps.log, error, 'form')
-    await respond({ response_type: 'ephemeral', replace_original: false, ...openAgain(words, values) })
-  }
+  deps: Pick<Deps, 'clock' | 'profiles' | 'log'>,
+  { values, ...opener }: Omit<Opener, 'again'> & { readonly values: FormValues },
+): Promise<boolean> {
+  const { client, who } = opener
+  // No more than a field takes and one character, by which the form knows that there was more.
+  const again = { actionId: LOG_A_NO, value: JSON.stringify(fittingValues(values)) }
+  const isTold = await openModal(deps, { ...opener, again }, (words) => {
+    const known = deps.profiles.remembered(who.workspaceId, who.slackUserId)
+    const today = known && dateIn(known.timeZone, deps.clock.now())
+    return rejectionModal(words, { entryId: null, values, more: false, today })
+  })
   await deps.profiles.of(client, who.workspaceId, who.slackUserId)
-}
-
-function openAgain(words: Language, values: FormValues) {
-  const value = JSON.stringify(values)
-  const label = words.errors.openForm
-  return {
-    text: words.errors.formExpired,
-    blocks: [
-      paragraph(words.errors.formExpired),
-      actions(button(LOG_A_NO, label, value.length <= MAX_BUTTON_VALUE ? value : '{}')),
-    ],
-  }
+  return isTold
 }
 
 const prefill = z.partialRecord(z.enum(FIELDS), z.string())

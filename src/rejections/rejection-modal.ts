@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { LocalDate } from '../clock/local-date.ts'
 import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
 import { cleanLine, cleanText } from '../slack/members-text.ts'
+import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
 import { HEARD_BY, OUTCOMES, REASONS_GIVEN, SHARE_WISHES, STAGES } from './rejection.ts'
 import {
@@ -19,12 +20,17 @@ import {
 
 export const REJECTION_MODAL = 'rejection'
 export const SHOW_MORE_ACTION = 'show_more'
+/** The global shortcut, and the button on Home and in place of a form that did not open. */
+export const LOG_A_NO = 'log_a_no'
 
 /** What the form knows about itself, kept in its private_metadata. */
 export type FormState = {
   /** The entry that is being edited; null for a new one. */
   readonly entryId: string | null
 }
+
+/** What a button's value takes. */
+const MAX_BUTTON_VALUE = 2_000
 
 const storedState = z.object({ entry: z.string().max(64).nullable() })
 
@@ -70,13 +76,41 @@ function moreButton(words: Language): ActionsBlock {
 }
 
 function input(words: Language, field: Field, modal: RejectionModal): InputBlock {
+  const { errors, rejectionForm } = words
+  const isCut = isTextField(field) && (cleaned(field, modal.values[field])?.length ?? 0) > TEXT_LIMITS[field]
   return {
     type: 'input',
     block_id: field,
-    label: plain(words.rejectionForm.labels[field]),
+    label: plain(rejectionForm.labels[field]),
     optional: OPTIONAL_FIELDS.includes(field),
     element: element(words, field, modal),
+    ...(isCut ? { hint: plain(fill(errors.cutOff, { limit: String(TEXT_LIMITS[field]) })) } : {}),
   }
+}
+
+function isTextField(field: Field): field is TextField {
+  return field in TEXT_LIMITS
+}
+
+function cleaned(field: TextField, value: string | undefined): string | null {
+  return field === 'lesson' ? cleanText(value) : cleanLine(value)
+}
+
+/**
+ * What fits on a button that opens the form again, 2,000 characters: of company and role as much as the fields
+ * take and one character more, by which the form knows that it has to say so; the rest where it is short.
+ */
+export function fittingValues(values: FormValues): FormValues {
+  const names: FormValues = Object.fromEntries(
+    (['company', 'role'] as const).flatMap((field) => {
+      const text = cleaned(field, values[field])
+        ?.slice(0, TEXT_LIMITS[field] + 1)
+        .toWellFormed()
+      return text === undefined ? [] : [[field, text]]
+    }),
+  )
+  const all = { ...values, ...names }
+  return JSON.stringify(all).length <= MAX_BUTTON_VALUE ? all : names
 }
 
 function element(words: Language, field: Field, { values, today }: RejectionModal): InputBlockElement {
@@ -117,14 +151,13 @@ function element(words: Language, field: Field, { values, today }: RejectionModa
 
 function textInput(field: TextField, value: string | undefined): InputBlockElement {
   const limit = TEXT_LIMITS[field]
-  const isLong = field === 'lesson'
   // Half an emoji, and perhaps a control character, would cost the member the whole form.
-  const initial = (isLong ? cleanText(value) : cleanLine(value))?.slice(0, limit).toWellFormed()
+  const initial = cleaned(field, value)?.slice(0, limit).toWellFormed()
   return {
     type: 'plain_text_input',
     action_id: VALUE_ACTION_ID,
     max_length: limit,
-    multiline: isLong,
+    multiline: field === 'lesson',
     ...(initial ? { initial_value: initial } : {}),
   }
 }

@@ -233,7 +233,13 @@ export type ErrorWords = {
   readonly entryGone: string
   readonly buttonGone: string
   readonly formExpired: string
+  readonly formFailed: Template<'ref'>
   readonly openForm: string
+  /** The same above Home or a modal, where what was pressed is still in view. */
+  readonly expiredHere: string
+  readonly failedHere: Template<'ref'>
+  /** Under a field that takes less than was typed. */
+  readonly cutOff: Template<'limit'>
   readonly notBuiltYet: Template<'command'>
   readonly unforeseen: Template<'ref'>
 }

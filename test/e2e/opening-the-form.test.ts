@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { wordsFor } from '../../src/words/language.ts'
 import { fillsForm, logsAndIsAnswered, opensForm, shown, unfolds, valuesIn } from '../support/log-a-no.ts'
 import { CLUB, sharedOnward } from '../support/shared-onward.ts'
 
@@ -154,19 +155,19 @@ describe('a form that Slack would not open any more', () => {
       shared.slack.faults.at({ method: 'views.open', point: 'received', do: { error } })
       await person.types('/rejected', 'Too late | Clerk', { channel: CLUB })
       const told = await shared.slack.until(() => person.ephemerals(CLUB)[0], 'the offer to open it again')
-      expect(told.text).toContain('What you typed is kept')
+      expect(told.text).toBe(wordsFor(null).errors.formExpired)
       await person.clicks({ on: told, actionId: 'log_a_no' })
       expect(valuesIn(await person.modal())).toMatchObject({ company: 'Too late', role: 'Clerk' })
     },
   )
 
-  test('is offered again with nothing where too much was typed for a button to hold', async () => {
+  test('is offered again with the beginning where more was typed than a button holds', async () => {
     const person = shared.someone()
     shared.slack.faults.at({ method: 'views.open', point: 'received', do: { error: 'expired_trigger_id' } })
     await person.types('/rejected', 'x'.repeat(10_000))
     const told = await shared.slack.until(() => person.ephemerals()[0], 'the offer to open it again')
     await person.clicks({ on: told, actionId: 'log_a_no' })
-    expect((await person.modal()).callbackId).toBe('rejection')
+    expect(valuesIn(await person.modal())).toMatchObject({ company: 'x'.repeat(150) })
   })
 })
 

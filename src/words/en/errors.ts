@@ -19,8 +19,14 @@ export const errors = {
   sorry: 'That did not work',
   entryGone: 'That entry is not here any more, so nothing was changed. /rejected list shows what is here.',
   buttonGone: 'That button is out of date, so nothing was changed. /rejected help shows what you can do.',
-  formExpired: 'The form did not open in time. What you typed is kept: the button opens it again.',
-  openForm: 'Open the form',
+  formExpired: 'This did not open in time. Nothing you typed is lost: the button opens it again.',
+  formFailed:
+    'This could not be opened. Nothing you typed is lost: the button tries again. The reference is {ref}.',
+  openForm: 'Open it again',
+  expiredHere: 'That did not open in time, and nothing was lost. Please press it again.',
+  failedHere:
+    'That could not be opened, and nothing was lost. Please press it again in a moment. The reference is {ref}.',
+  cutOff: 'This was too long. Its first {limit} characters are here. Please look whether they say enough.',
   notBuiltYet: '/rejected {command} is not part of Onward yet. /rejected help shows what is.',
   unforeseen:
     'Something went wrong on our side. Please try again in a moment. If it happens again, tell whoever runs Onward here this reference: {ref}',

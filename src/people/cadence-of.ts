@@ -1,9 +1,8 @@
 import type { Scope } from '../db/scope.ts'
+import { settingsOf } from '../settings/settings-of.ts'
 import type { Cadence } from './next-date.ts'
 
-const DEFAULT_CADENCE: Cadence = [4, 10, 13]
-
 /** A member's default cadence in weeks. */
-export async function cadenceOf(_scope: Scope, _memberId: string): Promise<Cadence> {
-  return DEFAULT_CADENCE
+export async function cadenceOf(scope: Scope, memberId: string): Promise<Cadence> {
+  return (await settingsOf(scope, memberId)).cadence
 }

@@ -8,6 +8,8 @@
 
 import type { Counted, Template } from './fill.ts'
 
+import type { PeopleWords } from './people-words.ts'
+
 export type Outcome = 'no' | 'silence' | 'withdrew'
 
 /** How far it went. */
@@ -272,6 +274,7 @@ export type Words = {
   readonly checklist: ChecklistWords
   readonly lessons: LessonWords
   readonly drafts: DraftWords
+  readonly people: PeopleWords
 }
 
 /** The steps of a checklist; `door` is to look at other openings there, `touch` to stay in touch. */

@@ -12,6 +12,7 @@ import { freeMessage } from './free-message.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { lessons } from './lessons.ts'
+import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
 
 /** English. Texts with placeholders keep their literal types, so that `fill` knows their names. */
@@ -31,4 +32,5 @@ export const en = {
   checklist,
   lessons,
   drafts,
+  people,
 } as const satisfies Words

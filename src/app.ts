@@ -10,6 +10,10 @@ import { listenForDrafts } from './drafts/drafts.slack.ts'
 import { listenForHome } from './home/home.slack.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
+import { listenForStayInTouch } from './people/command.slack.ts'
+import { listenForPeople } from './people/people.slack.ts'
+import { ADD_PERSON_ACTION, PEOPLE_PAGE_ACTIONS, PERSON_MENU_ACTION } from './people/people-modal.ts'
+import { listenForThePersonForm } from './people/person-form.slack.ts'
 import { ENTRY_ACTIONS } from './rejections/answer.message.ts'
 import { listenForTheCommand } from './rejections/command.slack.ts'
 import { listenForTheList, SHOW_ENTRIES_ACTION } from './rejections/entries.slack.ts'
@@ -41,6 +45,9 @@ const ACTIONS = [
   ...Object.values(COOL_HEAD_ACTIONS),
   CHANGE_DRAFT_ACTION,
   OTHER_WORDS_ACTION,
+  ADD_PERSON_ACTION,
+  PERSON_MENU_ACTION,
+  ...Object.values(PEOPLE_PAGE_ACTIONS),
 ]
 
 export type AppInput = {
@@ -74,6 +81,9 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForLessons(app, deps)
   listenForReminders(app, deps)
   listenForDrafts(app, deps)
+  listenForStayInTouch(app, deps)
+  listenForThePersonForm(app, deps)
+  listenForPeople(app, deps)
   listenForForgetMe(app, deps)
   listenForFreeMessages(app, deps)
   listenForHome(app, deps)

@@ -21,11 +21,7 @@ const PAUSE = /^(?:pause|pausa|pausar)(?:\s+|$)/i
 
 /** Reads the text after `/stay-in-touch`. What is no sub-command is the name of somebody to add. */
 export function parsePeopleCommand(text: string): PeopleCommand {
-  const trimmed = text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .trim()
+  const trimmed = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim()
   const kind = WHOLE.get(trimmed.toLowerCase())
   if (kind !== undefined) return { kind }
   if (PAUSE.test(trimmed)) return { kind: 'pause', howLong: trimmed.replace(PAUSE, '').trim() }

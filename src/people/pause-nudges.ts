@@ -21,7 +21,8 @@ export async function pauseNudges(
 ): Promise<PauseReading> {
   const today = dateIn(pause.profile.timeZone, deps.clock.now())
   const reading = readPause(pause.howLong, { today, monthFirst: writesMonthFirst(pause.profile.locale) })
-  if (reading.kind === 'read') await changeSettings(deps, { ...pause, changes: { pausedUntil: reading.until } })
+  if (reading.kind === 'read')
+    await changeSettings(deps, { ...pause, changes: { pausedUntil: reading.until } })
   return reading
 }
 

@@ -95,10 +95,7 @@ function peopleView(words: Language, page: Page): ModalView {
       ...pause,
       ...(page.people.length === 0 ? [paragraph(list.empty)] : []),
       actions(button(ADD_PERSON_ACTION, list.add, '{}')),
-      ...page.people.flatMap((person) => [
-        personLine(words, person, today),
-        actions(menu(words, person)),
-      ]),
+      ...page.people.flatMap((person) => [personLine(words, person, today), actions(menu(words, person))]),
       ...pageButtons(words, page),
     ],
   }

@@ -9,6 +9,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   command: 'settings',
   contacts: 'findahelpline.com lists free helplines by country.',
   name: 'Ann Lee',
+  weeks: '6',
   words: 'Yahoo!',
   role: 'Ward nurse',
   company: 'Northside Hospital',

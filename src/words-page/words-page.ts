@@ -3,6 +3,7 @@ import { checklistSection } from './checklist-section.ts'
 import { draftsSection } from './drafts-section.ts'
 import { encouragementSection, factsSection } from './encouragement-section.ts'
 import { parts } from './markdown.ts'
+import { peopleSection } from './people-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
 
 /**
@@ -20,6 +21,7 @@ export function wordsPage(words: Language): string {
     formSections(words),
     checklistSection(words),
     draftsSection(words),
+    peopleSection(words),
     errorsSection(words),
   )
   return `${page}\n`

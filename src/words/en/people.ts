@@ -24,7 +24,10 @@ export const people = {
       friend: 'A friend',
       other: 'Somebody else',
     },
-    cadences: { usual: 'As in my settings', every: { one: 'Every {weeks} week', other: 'Every {weeks} weeks' } },
+    cadences: {
+      usual: 'As in my settings',
+      every: { one: 'Every {weeks} week', other: 'Every {weeks} weeks' },
+    },
     nameMissing: 'Please write a name.',
     open: 'The form did not open in time. What you typed is kept: the button opens it again.',
   },

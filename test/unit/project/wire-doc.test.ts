@@ -1,5 +1,7 @@
 import type { InputBlock } from '@slack/types'
 import { describe, expect, test } from 'vitest'
+import { parsePeopleCommand } from '../../../src/people/parse-command.ts'
+import { PERSON_CHOICES } from '../../../src/people/people-modal.ts'
 import { MENU_CHOICES } from '../../../src/rejections/entries-modal.ts'
 import { parseCommand } from '../../../src/rejections/parse-command.ts'
 import { FIELDS, TEXT_LIMITS, VALUE_ACTION_ID } from '../../../src/rejections/rejection-fields.ts'
@@ -22,13 +24,28 @@ describe('docs/WIRE.md names all there is, and nothing that is not there', () =>
     expect(new Set(names('Commands'))).toEqual(new Set(known))
   })
 
+  test('sub-commands of /stay-in-touch', () => {
+    const words = [...projectFile('src/people/parse-command.ts').matchAll(/\['(\w+)', '/g)]
+    const told = rows('Commands for people').flatMap((row) => codesIn(row.join(' ')))
+    const pauses = ['pause', 'pausa', 'pausar']
+    expect(told.filter((word) => !word.startsWith('/') && word !== 'people').sort()).toEqual(
+      [...words.map(([, word = '']) => word), ...pauses].sort(),
+    )
+    for (const word of pauses) expect(parsePeopleCommand(`${word} 2 weeks`).kind).toBe('pause')
+  })
+
+  test("the choices of a person's menu", () => {
+    const menu = rows('Actions').find(([id = '']) => codesIn(id)[0] === 'person_menu')
+    expect(codesIn(menu?.[2] ?? '').sort()).toEqual(PERSON_CHOICES.map((choice) => `${choice}:ID`).sort())
+  })
+
   test('shortcuts', () => {
     const told = rows('Shortcuts').map(([id = '', type]) => ({ type, callback_id: codesIn(id)[0] }))
     expect(told).toEqual(listeners.shortcuts)
   })
 
   test('views that can be submitted, and the list', () => {
-    expect(names('Views').sort()).toEqual([...listeners.views, 'entries'].sort())
+    expect(names('Views').sort()).toEqual([...listeners.views, 'entries', 'people'].sort())
   })
 
   test('actions', () => {

@@ -1,0 +1,134 @@
+import type { App, BlockAction, ButtonAction, OverflowAction, ViewSubmitAction } from '@slack/bolt'
+import type { ModalView } from '@slack/types'
+import type { WebClient } from '@slack/web-api'
+import type { Deps } from '../deps.ts'
+import { inTime } from '../slack/answer-in-time.ts'
+import { answerSubmission } from '../slack/answer-submission.ts'
+import { noticeModal } from '../slack/notice-modal.ts'
+import { reportError } from '../slack/report-error.ts'
+import { isViewGone } from '../slack/view-errors.ts'
+import { type Who, whoOf } from '../slack/who.ts'
+import { fill } from '../words/fill.ts'
+import { type Language, wordsFor } from '../words/language.ts'
+import { changeFromList } from './change-from-list.ts'
+import { deletePerson } from './delete-person.ts'
+import { writeNote } from './edit-person.ts'
+import {
+  PEOPLE_MODAL,
+  PEOPLE_PAGE_ACTIONS,
+  PERSON_MENU_ACTION,
+  peopleModal,
+  readPeopleOffset,
+  readPersonChoice,
+} from './people-modal.ts'
+import {
+  DELETE_PERSON_MODAL,
+  NOTE_FIELD,
+  PERSON_NOTE_MODAL,
+  personQuestion,
+  readNote,
+} from './person-questions.ts'
+
+/** The list of people: its menus and pages, and the modals over it. */
+export function listenForPeople(app: App, deps: Deps): void {
+  app.action<BlockAction<OverflowAction>>(
+    PERSON_MENU_ACTION,
+    async ({ ack, action, body, client, context }) => {
+      await ack()
+      const who = whoOf(context, body)
+      const chosen = readPersonChoice(action.selected_option.value)
+      if (chosen === null || body.view === undefined) return
+      const { choice, personId } = chosen
+      if (choice === 'edit' || choice === 'note' || choice === 'delete') {
+        const view = await personQuestion(deps, who, { personId, choice })
+        const shown = view ?? goneNotice(wordsOf(deps, who))
+        await client.views.push({ trigger_id: body.trigger_id, view: shown })
+        return
+      }
+      await changeFromList(deps, { ...who, personId, choice })
+      deps.outbox.wake()
+      await refreshPeopleModal(deps, client, who, body.view)
+    },
+  )
+
+  for (const actionId of Object.values(PEOPLE_PAGE_ACTIONS)) {
+    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
+      await ack()
+      if (body.view === undefined) return
+      const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
+      await update(client, body.view.id, await peopleModal(deps, whoOf(context, body), offset))
+    })
+  }
+
+  app.view<ViewSubmitAction>(PERSON_NOTE_MODAL, async ({ ack, body, view, client, context }) => {
+    const who = whoOf(context, body)
+    const note = readNote(view.state.values)
+    const work = writeNote(deps, { ...who, personId: view.private_metadata, note }).then((written) =>
+      written.kind === 'gone' ? { [NOTE_FIELD]: wordsOf(deps, who).people.gone } : null,
+    )
+    const submission = { log: deps.log, ack, work, field: NOTE_FIELD, kind: 'person note' }
+    if (await answerSubmission(submission)) await refreshPeopleModal(deps, client, who, view)
+  })
+
+  app.view<ViewSubmitAction>(DELETE_PERSON_MODAL, async ({ ack, body, view, client, context }) => {
+    const who = whoOf(context, body)
+    const outcome = await inTime(deletePerson(deps, { ...who, personId: view.private_metadata }))
+    if (outcome.kind !== 'done') {
+      const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
+      const ref = reportError(deps.log, error, 'delete person')
+      return ack({ response_action: 'update', view: failedNotice(wordsOf(deps, who), ref) })
+    }
+    await ack()
+    deps.outbox.wake()
+    await refreshPeopleModal(deps, client, who, view)
+  })
+}
+
+export async function openPeopleModal(
+  deps: Deps,
+  client: WebClient,
+  triggerId: string,
+  who: Who,
+): Promise<void> {
+  await client.views.open({ trigger_id: triggerId, view: await peopleModal(deps, who, 0) })
+}
+
+/** Brings the list up to the rows, where one is open: it is the view itself, or lies under it. */
+export async function refreshPeopleModal(
+  deps: Pick<Deps, 'database' | 'clock'>,
+  client: WebClient,
+  who: Who,
+  view: { id: string; callback_id: string; root_view_id: string | null; private_metadata: string },
+): Promise<void> {
+  const isList = view.callback_id === PEOPLE_MODAL
+  const listId = isList ? view.id : view.root_view_id
+  if (listId === null || (!isList && listId === view.id)) return
+  await update(
+    client,
+    listId,
+    await peopleModal(deps, who, isList ? readPeopleOffset(view.private_metadata) : 0),
+  )
+}
+
+async function update(client: WebClient, viewId: string, view: ModalView): Promise<void> {
+  await client.views.update({ view_id: viewId, view }).catch((error: unknown) => {
+    if (!isViewGone(error)) throw error
+  })
+}
+
+function wordsOf(deps: Pick<Deps, 'profiles'>, who: Who): Language {
+  return wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
+}
+
+function goneNotice(words: Language): ModalView {
+  return noticeModal({
+    title: words.errors.sorry,
+    text: words.people.gone,
+    close: words.rejectionForm.close,
+  })
+}
+
+function failedNotice(words: Language, ref: string): ModalView {
+  const text = fill(words.errors.notDone, { ref })
+  return noticeModal({ title: words.errors.sorry, text, close: words.rejectionForm.close })
+}

@@ -8,6 +8,9 @@ export const help = {
     { name: '/rejected Company | Role', does: 'Opens the form with company and role filled in.' },
     { name: '/rejected list', does: 'Shows you, and nobody else, what you have logged.' },
     { name: '/rejected forget-me', does: 'Asks once, then deletes everything that is stored about you.' },
+    { name: '/stay-in-touch Name', does: 'Adds somebody, for a short note from you some weeks later.' },
+    { name: '/stay-in-touch list', does: 'Shows the people you stay in touch with.' },
+    { name: '/stay-in-touch pause 3 weeks', does: 'Pauses nudges for as long as you say.' },
     { name: '/rejected help', does: 'Shows this.' },
   ],
   shortcuts: [

@@ -21,11 +21,11 @@ export const people = {
       recruiter: 'A recruiter',
       hiring_manager: 'Somebody who hires',
       colleague: 'A colleague, from now or before',
-      friend: 'A friend',
+      friend: 'Somebody close',
       other: 'Somebody else',
     },
     cadences: {
-      usual: 'As in my settings',
+      usual: 'As chosen in Settings',
       every: { one: 'Every {weeks} week', other: 'Every {weeks} weeks' },
     },
     nameMissing: 'Please write a name.',

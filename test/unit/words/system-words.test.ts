@@ -14,7 +14,13 @@ const spoken = [
   ...helpItems.map((item) => item.does),
   ...Object.values(forgetMe),
   ...Object.values(deleteEntry),
+  ...textsUnder(en.people).map((text) => text.replaceAll(/\{\w+\}/g, 'Monday')),
 ]
+
+function textsUnder(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsUnder) : []
+}
 
 test('no text takes effect as formatting, and no placeholder is left', () => {
   const shown = [...spoken, help.intro, help.copy.name, ...helpItems.map((item) => item.name)]
@@ -65,6 +71,9 @@ describe('help', () => {
       '/rejected Company | Role',
       '/rejected list',
       '/rejected forget-me',
+      '/stay-in-touch Name',
+      '/stay-in-touch list',
+      '/stay-in-touch pause 3 weeks',
       '/rejected help',
     ])
     expect(help.shortcuts.map((item) => item.name)).toEqual(['Log a no', 'Log this as a no'])

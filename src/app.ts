@@ -11,7 +11,7 @@ import { listenForHome } from './home/home.slack.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
 import { listenForStayInTouch } from './people/command.slack.ts'
-import { listenForPeople } from './people/people.slack.ts'
+import { listenForPeople, SHOW_PEOPLE_ACTION } from './people/people.slack.ts'
 import { ADD_PERSON_ACTION, PEOPLE_PAGE_ACTIONS, PERSON_MENU_ACTION } from './people/people-modal.ts'
 import { listenForThePersonForm } from './people/person-form.slack.ts'
 import { ENTRY_ACTIONS } from './rejections/answer.message.ts'
@@ -47,6 +47,7 @@ const ACTIONS = [
   OTHER_WORDS_ACTION,
   ADD_PERSON_ACTION,
   PERSON_MENU_ACTION,
+  SHOW_PEOPLE_ACTION,
   ...Object.values(PEOPLE_PAGE_ACTIONS),
 ]
 

@@ -22,14 +22,14 @@ export function listenForStayInTouch(app: App, deps: Deps): void {
   app.command(COMMAND, async ({ command, ack, context, client, respond }) => {
     const who = { workspaceId: context.teamId ?? '', slackUserId: command.user_id }
     const asked = parsePeopleCommand(command.text)
+    const opener = { client, who, triggerId: command.trigger_id, respond }
     if (asked.kind === 'open') {
       await ack()
-      const values = asked.name === '' ? {} : { name: asked.name }
-      return openPersonForm(deps, { client, triggerId: command.trigger_id, who, values, respond })
+      return openPersonForm(deps, opener, asked.name)
     }
     if (asked.kind === 'list') {
       await ack()
-      return openPeopleModal(deps, client, command.trigger_id, who)
+      return openPeopleModal(deps, opener)
     }
     const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
     const words = wordsFor(profile.locale)

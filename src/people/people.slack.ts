@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { answerSubmission } from '../slack/answer-submission.ts'
 import { noticeModal } from '../slack/notice-modal.ts'
+import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
@@ -29,27 +30,36 @@ import {
   readNote,
 } from './person-questions.ts'
 
+/** The button on Home, and the one in place of a list that did not open. */
+export const SHOW_PEOPLE_ACTION = 'show_people'
+
 /** The list of people: its menus and pages, and the modals over it. */
 export function listenForPeople(app: App, deps: Deps): void {
-  app.action<BlockAction<OverflowAction>>(
-    PERSON_MENU_ACTION,
-    async ({ ack, action, body, client, context }) => {
-      await ack()
-      const who = whoOf(context, body)
-      const chosen = readPersonChoice(action.selected_option.value)
-      if (chosen === null || body.view === undefined) return
-      const { choice, personId } = chosen
-      if (choice === 'edit' || choice === 'note' || choice === 'delete') {
-        const view = await personQuestion(deps, who, { personId, choice })
-        const shown = view ?? goneNotice(wordsOf(deps, who))
-        await client.views.push({ trigger_id: body.trigger_id, view: shown })
-        return
-      }
-      await changeFromList(deps, { ...who, personId, choice })
-      deps.outbox.wake()
-      await refreshPeopleModal(deps, client, who, body.view)
-    },
-  )
+  app.action<BlockAction<OverflowAction>>(PERSON_MENU_ACTION, async (click) => {
+    await click.ack()
+    const { action, body, client } = click
+    const opener = openerOf(click)
+    const { who } = opener
+    const chosen = readPersonChoice(action.selected_option.value)
+    if (chosen === null || body.view === undefined) return
+    const { choice, personId } = chosen
+    if (choice === 'edit' || choice === 'note' || choice === 'delete') {
+      await openModal(
+        deps,
+        opener,
+        async (words) => (await personQuestion(deps, who, { personId, choice })) ?? goneNotice(words),
+      )
+      return
+    }
+    await changeFromList(deps, { ...who, personId, choice })
+    deps.outbox.wake()
+    await refreshPeopleModal(deps, client, who, body.view)
+  })
+
+  app.action<BlockAction<ButtonAction>>(SHOW_PEOPLE_ACTION, async (click) => {
+    await click.ack()
+    await openPeopleModal(deps, openerOf(click))
+  })
 
   for (const actionId of Object.values(PEOPLE_PAGE_ACTIONS)) {
     app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
@@ -84,13 +94,10 @@ export function listenForPeople(app: App, deps: Deps): void {
   })
 }
 
-export async function openPeopleModal(
-  deps: Deps,
-  client: WebClient,
-  triggerId: string,
-  who: Who,
-): Promise<void> {
-  await client.views.open({ trigger_id: triggerId, view: await peopleModal(deps, who, 0) })
+/** Opens the list; where it did not open, the member gets a button that opens it. */
+export async function openPeopleModal(deps: Deps, opener: Omit<Opener, 'again'>): Promise<void> {
+  const again = { actionId: SHOW_PEOPLE_ACTION, value: 'people' }
+  await openModal(deps, { ...opener, again }, () => peopleModal(deps, opener.who, 0))
 }
 
 /** Brings the list up to the rows, where one is open: it is the view itself, or lies under it. */

@@ -16,7 +16,6 @@ export function peopleSection({ people }: Language): string {
       submitEdit: 'Button, when it is changed later',
       hint: 'Under the fields',
       nameMissing: 'No name was written',
-      open: 'The form did not open',
     }),
     'Fields:',
     list(Object.values(labels)),

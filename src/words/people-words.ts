@@ -31,8 +31,6 @@ export type PersonFormWords = {
   /** `usual` takes the member's setting. */
   readonly cadences: { readonly usual: string; readonly every: Counted<'weeks'> }
   readonly nameMissing: string
-  /** Where Slack would not open the form in time: what was typed is kept, and a button opens it. */
-  readonly open: string
 }
 
 export type PeopleListWords = {

@@ -29,7 +29,6 @@ export const people = {
       every: { one: 'Every {weeks} week', other: 'Every {weeks} weeks' },
     },
     nameMissing: 'Please write a name.',
-    open: 'The form did not open in time. What you typed is kept: the button opens it again.',
   },
   list: {
     title: 'People',

@@ -91,6 +91,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return { kind: 'read', config: toConfig(parsed.data) }
 }
 
+export type DatabaseReading =
+  | { readonly kind: 'read'; readonly config: Pick<Config, 'database' | 'key'> }
+  | { readonly kind: 'faults'; readonly faults: readonly string[] }
+
+/** The same for commands that need the database alone, and nothing of Slack. */
+export function readDatabaseConfig(env: Readonly<Record<string, string | undefined>>): DatabaseReading {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const parsed = environment.pick({ DATABASE_URL: true, ONWARD_KEY: true }).safeParse(given)
+  const faults = [
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)),
+    ...keyFaults(given),
+  ]
+  if (!parsed.success || faults.length > 0) return { kind: 'faults', faults }
+  const { DATABASE_URL: url, ONWARD_KEY: key } = parsed.data
+  return { kind: 'read', config: { database: locationOf(url), key } }
+}
+
 /** What only several variables together can get wrong. */
 function faultsAcross(env: Record<string, string | undefined>): string[] {
   const faults: string[] = []
@@ -99,15 +116,24 @@ function faultsAcross(env: Record<string, string | undefined>): string[] {
       'SLACK_APP_TOKEN is missing (for Socket Mode), or else SLACK_SIGNING_SECRET (for requests over HTTP). Set one of them.',
     )
   }
-  if (env.DATABASE_URL?.startsWith('postgres') && !env.ONWARD_KEY) {
-    faults.push(
-      'ONWARD_KEY is missing. With Postgres it is needed: 32 random bytes in base64 (openssl rand -base64 32).',
-    )
-  }
+  faults.push(...keyFaults(env))
   if (env.ONWARD_CLOCK_FILE && !isLoopback(env.SLACK_API_URL)) {
     faults.push('ONWARD_CLOCK_FILE is for trials only: it needs a SLACK_API_URL on this computer. Remove it.')
   }
   return faults
+}
+
+function keyFaults(env: Record<string, string | undefined>): string[] {
+  if (!env.DATABASE_URL?.startsWith('postgres') || env.ONWARD_KEY) return []
+  return [
+    'ONWARD_KEY is missing. With Postgres it is needed: 32 random bytes in base64 (openssl rand -base64 32).',
+  ]
+}
+
+function locationOf(url: string): DatabaseLocation {
+  return url.startsWith('sqlite:')
+    ? { dialect: 'sqlite', path: url.slice('sqlite:'.length) }
+    : { dialect: 'postgres', url }
 }
 
 /** Whether an address leads to this computer. */
@@ -126,9 +152,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
         : { mode: 'http', signingSecret: env.SLACK_SIGNING_SECRET ?? '' },
     slackApiUrl: env.SLACK_API_URL,
     port: env.PORT,
-    database: env.DATABASE_URL.startsWith('sqlite:')
-      ? { dialect: 'sqlite', path: env.DATABASE_URL.slice('sqlite:'.length) }
-      : { dialect: 'postgres', url: env.DATABASE_URL },
+    database: locationOf(env.DATABASE_URL),
     key: env.ONWARD_KEY,
     leads: env.ONWARD_LEADS?.split(/\s*,\s*/) ?? [],
     logLevel: env.LOG_LEVEL,

@@ -5,7 +5,8 @@ import type { Step, StepState } from './step.ts'
  * The question before asking for feedback: not to be put, to be put on a day, put, or lost: Slack would not
  * take it, or nobody can know whether it did. It is not put again then; the step is open without it.
  */
-export type CoolHeadQuestion = 'none' | 'to_come' | 'asked' | 'lost'
+export const COOL_HEAD_QUESTIONS = ['none', 'to_come', 'asked', 'lost'] as const
+export type CoolHeadQuestion = (typeof COOL_HEAD_QUESTIONS)[number]
 
 /** How often the question was put, the local date of the last time, and what became of that one. */
 export type CoolHead = {

@@ -1,4 +1,5 @@
 import type { Outcome, Rejection, Stage } from '../rejections/rejection.ts'
+import type { FeedbackAnswer } from '../words/words.ts'
 
 /** The few steps that help, in the order in which they are offered. */
 export const STEPS = ['lesson', 'card', 'feedback', 'door', 'touch'] as const
@@ -8,7 +9,16 @@ export type Step = (typeof STEPS)[number]
  * Where a step stands. `waiting`: it opens by itself later, as asking for feedback does behind the
  * cool-head question. A skip is a decision like any other: it completes the step.
  */
-export type StepState = 'waiting' | 'open' | 'done' | 'skipped'
+export const STEP_STATES = ['waiting', 'open', 'done', 'skipped'] as const
+export type StepState = (typeof STEP_STATES)[number]
+
+/** What can come back after asking for feedback. */
+export const FEEDBACK_ANSWERS = [
+  'nothing',
+  'canned',
+  'useful',
+  'hard',
+] as const satisfies readonly FeedbackAnswer[]
 
 /** After this many days since the member heard, only what is still of use is offered. */
 const FRESH_DAYS = 21

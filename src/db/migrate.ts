@@ -5,6 +5,7 @@ import { checklistTables } from './migrations/0002-checklists.ts'
 import { settingsTables } from './migrations/0003-settings.ts'
 import { homeTables } from './migrations/0004-home.ts'
 import { lessonsAndInterviews } from './migrations/0005-lessons-and-interviews.ts'
+import { exportAndLeavingTables } from './migrations/0006-export-and-leaving.ts'
 import { peopleTables } from './migrations/0007-people.ts'
 import { nudgeTables } from './migrations/0008-nudges.ts'
 import { columnTypes } from './migrations/column-types.ts'
@@ -19,6 +20,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0003-settings': { up: (db) => settingsTables(db, types) },
     '0004-home': { up: (db) => homeTables(db, types) },
     '0005-lessons-and-interviews': { up: (db) => lessonsAndInterviews(db, types) },
+    '0006-export-and-leaving': { up: (db) => exportAndLeavingTables(db, types) },
     '0007-people': { up: (db) => peopleTables(db, types) },
     '0008-nudges': { up: (db) => nudgeTables(db, types) },
   }

@@ -1,6 +1,7 @@
 import type { ChecklistStepsTable, ChecklistsTable } from '../checklists/checklists.table.ts'
 import type { DraftsTable } from '../drafts/drafts.table.ts'
 import type { WordsSeenTable } from '../encouragement/words-seen.table.ts'
+import type { ExportsTable } from '../export/exports.table.ts'
 import type { HomesTable } from '../home/homes.table.ts'
 import type { InterviewsTable } from '../interviews/interviews.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
@@ -42,6 +43,7 @@ export type Schema = {
   nudge_plans: NudgePlansTable
   homes: HomesTable
   words_seen: WordsSeenTable
+  exports: ExportsTable
   outbox: OutboxTable
   lanes: LanesTable
   sent_messages: SentMessagesTable

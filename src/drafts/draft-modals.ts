@@ -4,7 +4,7 @@ import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
 import { cleanText } from '../slack/members-text.ts'
 import type { Language } from '../words/language.ts'
 import type { DraftKind } from '../words/words.ts'
-import { DRAFT_KINDS, TONES } from './draft.ts'
+import { DRAFT_KINDS, DRAFT_LENGTH, REMEMBERED_LENGTH, TONES } from './draft.ts'
 import type { DraftAbout } from './draft-about.ts'
 import type { DraftWishes } from './stored-draft.ts'
 
@@ -12,10 +12,6 @@ import type { DraftWishes } from './stored-draft.ts'
 export const DRAFT_ASK_MODAL = 'draft_ask'
 export const DRAFT_MODAL = 'draft'
 export const OTHER_WORDS_ACTION = 'other_words'
-
-/** UTF-16 units, as Slack's own inputs limit them. */
-const REMEMBERED_LENGTH = 300
-const TEXT_LENGTH = 3_000
 
 /** Which draft a form is about. `pick` counts "Try other words". */
 export type DraftState = { readonly about: DraftAbout; readonly kind: DraftKind; readonly pick: number }
@@ -68,7 +64,7 @@ export function draftModal(
   draft: { text: string; note: string | null },
 ): ModalView {
   const { form } = words.drafts
-  const initial = draft.text.slice(0, TEXT_LENGTH).toWellFormed()
+  const initial = draft.text.slice(0, DRAFT_LENGTH).toWellFormed()
   // Slack keeps what stands in an input whose block_id stays: other words need another one.
   const field = `text_${state.pick}`
   const blocks: KnownBlock[] = [
@@ -80,7 +76,7 @@ export function draftModal(
         type: 'plain_text_input',
         action_id: 'value',
         multiline: true,
-        max_length: TEXT_LENGTH,
+        max_length: DRAFT_LENGTH,
         ...(initial === '' ? {} : { initial_value: initial }),
       },
     },

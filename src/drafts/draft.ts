@@ -46,3 +46,7 @@ export const CARD_WORDS = { least: 35, most: 80 } as const
 
 /** An invitation on LinkedIn, in UTF-16 units. */
 export const LINKEDIN_LENGTH = 200
+
+/** The most characters of a kept draft, and of what the member remembers for it, in UTF-16 units. */
+export const DRAFT_LENGTH = 3_000
+export const REMEMBERED_LENGTH = 300

@@ -4,7 +4,7 @@ import { paragraph, plain } from '../slack/blocks.ts'
 import { cleanText } from '../slack/members-text.ts'
 import { tooLong } from '../words/count.ts'
 import type { Language } from '../words/language.ts'
-import { isEmpty, type Lesson, type LessonSource } from './lesson.ts'
+import { isEmpty, LESSON_LENGTH, type Lesson, type LessonSource } from './lesson.ts'
 
 export const LESSON_MODAL = 'lesson'
 
@@ -13,7 +13,6 @@ export const LESSON_FIELDS = ['text', 'well', 'surprised', 'next_time'] as const
 export type LessonField = (typeof LESSON_FIELDS)[number]
 
 /** UTF-16 units, as Slack's own input limits them. */
-const MAX_LENGTH = 3_000
 
 export type LessonState = { readonly entryId: string; readonly source: LessonSource }
 
@@ -49,7 +48,7 @@ export function lessonModal(words: Language, state: LessonState, lesson: Lesson)
 }
 
 function input(words: Language, field: LessonField, value: string | null): InputBlock {
-  const initial = value?.slice(0, MAX_LENGTH).toWellFormed()
+  const initial = value?.slice(0, LESSON_LENGTH).toWellFormed()
   return {
     type: 'input',
     block_id: field,
@@ -59,7 +58,7 @@ function input(words: Language, field: LessonField, value: string | null): Input
       type: 'plain_text_input',
       action_id: 'value',
       multiline: true,
-      max_length: MAX_LENGTH,
+      max_length: LESSON_LENGTH,
       ...(initial ? { initial_value: initial } : {}),
     },
   }
@@ -77,8 +76,8 @@ export function readLessonForm(words: Language, state: unknown): LessonReading {
   const errors: { [F in LessonField]?: string } = {}
   const read = (field: LessonField): string | null => {
     const text = cleanText(parsed.success ? parsed.data[field]?.value?.value : null)
-    if (text === null || text.length <= MAX_LENGTH) return text
-    errors[field] = tooLong(words, text.length, MAX_LENGTH)
+    if (text === null || text.length <= LESSON_LENGTH) return text
+    errors[field] = tooLong(words, text.length, LESSON_LENGTH)
     return null
   }
   const lesson = {

@@ -11,7 +11,11 @@ export type Lesson = {
 export const NO_LESSON: Lesson = { text: null, well: null, surprised: null, nextTime: null }
 
 /** Where a lesson about an entry was written: there is one of each. */
-export type LessonSource = 'checklist' | 'feedback'
+export const LESSON_SOURCES = ['checklist', 'feedback'] as const
+export type LessonSource = (typeof LESSON_SOURCES)[number]
+
+/** The most characters of each text of a lesson, in UTF-16 units. */
+export const LESSON_LENGTH = 3_000
 
 /** A lesson that is kept. `entryId` is null for one that was written on its own. */
 export type StoredLesson = Lesson & {

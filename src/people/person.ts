@@ -6,7 +6,8 @@ export const PERSON_KINDS = ['recruiter', 'hiring_manager', 'colleague', 'friend
 export type PersonKind = (typeof PERSON_KINDS)[number]
 
 /** A resting person is in no nudge until the member wakes them. */
-export type PersonState = 'active' | 'resting'
+export const PERSON_STATES = ['active', 'resting'] as const
+export type PersonState = (typeof PERSON_STATES)[number]
 
 /** What a member says about somebody: the fields of the form, cleaned. */
 export type PersonDetails = {

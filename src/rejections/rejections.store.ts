@@ -34,7 +34,7 @@ export async function updateEntry(
   facts: Omit<EntryFacts, 'origin' | 'enteredAt'>,
 ): Promise<void> {
   const row = toRow(scope, member, rejection, { ...facts, origin: '', enteredAt: 0 })
-  const { workspace_id, entry_id, member_id, origin, entered_at, ...changes } = row
+  const { workspace_id, entry_id, member_id, origin, entered_at, imported_at, ...changes } = row
   await scope.trx
     .updateTable('entries')
     .set(changes)
@@ -157,6 +157,7 @@ function toRow(
     reopened_at: facts.reopenedAt,
     entered_at: facts.enteredAt,
     updated_at: facts.updatedAt,
+    imported_at: null,
   }
 }
 

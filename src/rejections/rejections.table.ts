@@ -31,6 +31,8 @@ export type EntriesTable = {
   reopened_at: number | null
   entered_at: number
   updated_at: number
+  /** When it was read in from another Onward; null for one that was logged here. Reports count only those. */
+  imported_at: number | null
 }
 
 /** The companies of a workspace, each once, so that equal names can be counted without being read. */

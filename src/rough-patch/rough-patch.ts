@@ -1,5 +1,6 @@
 /** What an offer was answered with. */
-export type OfferAnswer = 'on' | 'not now'
+export const OFFER_ANSWERS = ['on', 'not now'] as const
+export type OfferAnswer = (typeof OFFER_ANSWERS)[number]
 
 /** A member's rough patch, and when one was last offered. Instants are epoch milliseconds. */
 export type RoughPatch = {

@@ -12,6 +12,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   weeks: '6',
   words: 'Yahoo!',
   role: 'Ward nurse',
+  person: 'Mia Kern',
   company: 'Northside Hospital',
 }
 

@@ -2,7 +2,8 @@ import type { Language } from '../words/language.ts'
 import { heading, list, named, namedList, parts } from './markdown.ts'
 
 /** The first meeting, the answer to a message, help, Home, and leaving. */
-export function meetingSections({ firstMeeting, freeMessage, help, home, forgetMe }: Language): string {
+export function meetingSections(words: Language): string {
+  const { firstMeeting, freeMessage, help, home, forgetMe } = words
   const items = [...help.commands, ...help.shortcuts]
   return parts(
     heading(2, 'The first meeting'),
@@ -26,6 +27,7 @@ export function meetingSections({ firstMeeting, freeMessage, help, home, forgetM
       logANo: 'First button',
       showEntries: 'Button to the list of entries',
       about: 'Above the three sentences of the first meeting',
+      export: 'Button for the file',
       forgetMe: 'Last button',
       damaged: 'In place of a part that can not be read any more',
     }),
@@ -37,7 +39,32 @@ export function meetingSections({ firstMeeting, freeMessage, help, home, forgetM
       keep: 'Button to keep everything',
       done: 'Afterwards',
     }),
+    ...exportParts(words),
   )
+}
+
+/** Everything about the member as a file. */
+function exportParts({ export: { readMe, ...rest } }: Language): string[] {
+  return [
+    heading(2, 'Everything as a file'),
+    named(rest, {
+      asked: 'What the command answers',
+      onItsWay: 'When it was asked for already',
+      making: 'Before the file',
+      sent: 'Once the file is there',
+      keep: 'Under it',
+      holds: 'In small print',
+      failed: 'When it can not be sent',
+      title: "The file's name in Slack",
+      reminder: 'A reminder in the calendar',
+      interview: 'An interview in the calendar',
+      nudge: 'A nudge in the calendar',
+      note: 'A step after landing in the calendar',
+      invite: 'Another one',
+    }),
+    'In the file itself:',
+    list(readMe.filter((line) => line !== '')),
+  ]
 }
 
 /** The form behind `/rejected`, the list, and deleting one entry. */

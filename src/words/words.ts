@@ -250,10 +250,34 @@ export type ErrorWords = {
 export type HomeWords = {
   readonly logANo: string
   readonly showEntries: string
+  readonly export: string
   readonly forgetMe: string
   readonly about: string
   /** In place of a section of which something stored can't be read any more. */
   readonly damaged: string
+}
+
+/** Everything about the member as a file. */
+export type ExportWords = {
+  /** What the command answers with. */
+  readonly asked: string
+  readonly onItsWay: string
+  /** The message before the file, and what becomes of it. */
+  readonly making: string
+  readonly sent: string
+  readonly keep: string
+  readonly holds: string
+  readonly failed: string
+  /** The file's title in Slack. */
+  readonly title: string
+  /** In the calendar. */
+  readonly reminder: Template<'company'>
+  readonly interview: Template<'company'>
+  readonly nudge: string
+  readonly note: Template<'person'>
+  readonly invite: Template<'person'>
+  /** What the file says about itself. */
+  readonly readMe: readonly string[]
 }
 
 /** All that a language has to say. */
@@ -275,6 +299,7 @@ export type Words = {
   readonly lessons: LessonWords
   readonly drafts: DraftWords
   readonly people: PeopleWords
+  readonly export: ExportWords
 }
 
 /** The steps of a checklist; `door` is to look at other openings there, `touch` to stay in touch. */

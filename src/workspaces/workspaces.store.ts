@@ -40,3 +40,17 @@ export async function workspacesRemovedBefore(scope: SystemScope, instant: numbe
 export async function deleteWorkspaceRow(scope: Scope): Promise<void> {
   await scope.trx.deleteFrom('workspaces').where('workspace_id', '=', scope.workspaceId).execute()
 }
+
+/** Notes a workspace that may be new; one that is there stays as it is. */
+export async function insertWorkspace(scope: SystemScope, workspaceId: string): Promise<void> {
+  await scope.trx
+    .insertInto('workspaces')
+    .values({ workspace_id: workspaceId, removed_at: null })
+    .onConflict((conflict) => conflict.column('workspace_id').doNothing())
+    .execute()
+}
+
+export async function workspaceIds(scope: SystemScope): Promise<string[]> {
+  const rows = await scope.trx.selectFrom('workspaces').select('workspace_id').execute()
+  return rows.map((row) => row.workspace_id)
+}

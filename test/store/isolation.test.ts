@@ -10,6 +10,8 @@ import * as drafts from '../../src/drafts/drafts.store.ts'
 import * as personDrafts from '../../src/drafts/person-drafts.store.ts'
 import type { StoredDraft } from '../../src/drafts/stored-draft.ts'
 import * as wordsSeen from '../../src/encouragement/words-seen.store.ts'
+import * as exports from '../../src/export/exports.store.ts'
+import * as exportRows from '../../src/export/rows.store.ts'
 import * as homes from '../../src/home/homes.store.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import * as interviews from '../../src/interviews/interviews.store.ts'
@@ -67,6 +69,7 @@ const TABLES = [
   'interviews',
   'look_backs',
   'shown_lessons',
+  'exports',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -287,6 +290,16 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   putHome: (scope, { member }) => homes.putHome(scope, member.id, { openedAt: 9, opening: true }),
   updateShown: (scope, { member }) => homes.updateShown(scope, member.id, { hash: '9', shown: '9' }),
   updatePages: (scope, { member }) => homes.updatePages(scope, member.id, { steps: 9 }),
+  insertExport: (scope, { member }) =>
+    exports.insertExport(scope, { id: 'x9', memberId: member.id, askedAt: NOON }),
+  updateFileId: (scope) => exports.updateFileId(scope, 'x1', 'F9'),
+  updateExportState: (scope) => exports.updateExportState(scope, 'x1', 'sent'),
+  insertStoredRows: (scope, { member }) =>
+    exportRows.insertStoredRows(scope, 'words_seen', [
+      { workspace_id: HERE, member_id: member.id, deck: 'deck', line: 'read in' },
+    ]),
+  updateMemberRow: (scope, { member }) =>
+    exportRows.updateMemberRow(scope, member.id, { time_zone: 'Read/In', locale: 'xx' }),
   deleteWorkspaceRow: async (scope) => {
     await members.deleteMembers(scope, 9)
     await workspaces.deleteWorkspaceRow(scope)
@@ -347,6 +360,11 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findPlan: (scope, { member }) => nudgePlans.findPlan(scope, member.id),
   findHome: (scope, { member }) => homes.findHome(scope, member.id),
   homesOpenedSince: (scope, { member }) => homes.homesOpenedSince(scope, [member.id], NOON),
+  findExport: (scope, { member }) => exports.findExport(scope, member.id, 'x1'),
+  hasExportToCome: (scope, { member }) => exports.hasExportToCome(scope, member.id),
+  fileIdsOf: (scope, { member }) => exports.fileIdsOf(scope, member.id),
+  storedRowsOf: (scope, { member }) => exportRows.storedRowsOf(scope, 'words_seen', member.id),
+  hasRowsIn: (scope, { member }) => exportRows.hasRowsIn(scope, 'words_seen', member.id),
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -360,6 +378,8 @@ const SYSTEM = [
   'rekeyCompany',
   'unhandledEvents',
   'upsertInstalled',
+  'insertWorkspace',
+  'workspaceIds',
   'workspacesRemovedBefore',
 ]
 
@@ -446,6 +466,8 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await roughPatches.putRoughPatch(scope, member.id, roughPatch)
     await nudgePlans.putPlan(scope, member.id, { plan: { slotAt: 1, nextNudgeAt: 2 }, zoneVersion: '1' })
     await homes.putHome(scope, member.id, { openedAt: NOON, opening: true })
+    await exports.insertExport(scope, { id: 'x1', memberId: member.id, askedAt: NOON })
+    await exports.updateFileId(scope, 'x1', 'F1')
     const queued = {
       ...row,
       lane: rest.lane,

@@ -34,6 +34,7 @@ const TABLES: Record<keyof Schema, true> = {
   rough_patches: true,
   nudge_plans: true,
   homes: true,
+  exports: true,
 }
 /** Belongs to nobody: the operator's key check. */
 const OF_NOBODY = ['installation']

@@ -5,6 +5,7 @@ import { drafts } from './drafts/drafts.ts'
 import { encouragement } from './encouragement/encouragement.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
+import { exportWords } from './export.ts'
 import { facts } from './facts.ts'
 import { firstMeeting } from './first-meeting.ts'
 import { forgetMe } from './forget-me.ts'
@@ -33,4 +34,5 @@ export const en = {
   lessons,
   drafts,
   people,
+  export: exportWords,
 } as const satisfies Words

@@ -4,6 +4,7 @@ import type { HomeWords } from '../words.ts'
 export const home = {
   logANo: 'Log a no',
   showEntries: 'Show what I logged',
+  export: 'Get everything as a file',
   forgetMe: 'Delete everything about me',
   about: 'What this is',
   damaged: 'This part can not be shown: something stored for it is damaged. Everything else is here.',

@@ -8,6 +8,7 @@ import { CHANGE_DRAFT_ACTION } from './drafts/draft.message.ts'
 import { OTHER_WORDS_ACTION } from './drafts/draft-modals.ts'
 import { listenForDrafts } from './drafts/drafts.slack.ts'
 import { listenForHome } from './home/home.slack.ts'
+import { HOME_PAGE_ACTIONS } from './home/home-pages.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
 import { listenForStayInTouch } from './people/command.slack.ts'
@@ -39,6 +40,7 @@ const ACTIONS = [
   ...Object.values(ENTRIES_PAGE_ACTIONS),
   SHOW_ENTRIES_ACTION,
   FORGET_ME_ACTION,
+  ...Object.values(HOME_PAGE_ACTIONS),
   ...Object.values(STEP_ACTIONS),
   ...Object.values(LIST_ACTIONS),
   ...Object.values(CAME_BACK_ACTIONS),

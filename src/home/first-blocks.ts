@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types'
 import { FORGET_ME_ACTION } from '../members/forget-me.slack.ts'
 import { SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
+import { hasEntries } from '../rejections/has-entries.ts'
 import { LOG_A_NO } from '../rejections/rejection-modal.ts'
-import { actions, button, paragraph } from '../slack/blocks.ts'
+import { actions, button, header, paragraph } from '../slack/blocks.ts'
 import { helpBlocks } from '../slack/help.ts'
 import type { Language } from '../words/language.ts'
 import type { HomeSection } from './home-section.ts'
@@ -11,7 +12,9 @@ import type { HomeSection } from './home-section.ts'
 export const logSection: HomeSection = {
   name: 'log',
   most: { blocks: 4, bytes: 8_000 },
-  draw: async ({ words }) => logBlocks(words),
+  async draw({ scope, member, words }) {
+    return (await hasEntries(scope, member)) ? [logButton(words)] : logBlocks(words)
+  },
 }
 
 /** Entries, behind a click: rejections on display discourage. */
@@ -28,8 +31,13 @@ export const aboutSection: HomeSection = {
   draw: async ({ words }) => aboutBlocks(words),
 }
 
+/** For somebody who has not logged anything yet: what happens then. */
 export function logBlocks(words: Language): KnownBlock[] {
-  return [actions({ ...button(LOG_A_NO, words.home.logANo, '{}'), style: 'primary' })]
+  return [header(words.home.startTitle), paragraph(words.home.start), logButton(words)]
+}
+
+function logButton(words: Language): KnownBlock {
+  return actions({ ...button(LOG_A_NO, words.home.logANo, '{}'), style: 'primary' })
 }
 
 export function aboutBlocks(words: Language): KnownBlock[] {
@@ -42,8 +50,4 @@ export function aboutBlocks(words: Language): KnownBlock[] {
     paragraph(firstMeeting.howToLeave),
     actions(button(FORGET_ME_ACTION, home.forgetMe, 'forget')),
   ]
-}
-
-function header(text: string): KnownBlock {
-  return { type: 'header', text: { type: 'plain_text', text, emoji: false } }
 }

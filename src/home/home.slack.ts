@@ -4,8 +4,11 @@ import type { Deps } from '../deps.ts'
 import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
 import { UNKNOWN_PROFILE } from '../members/member.ts'
 import { openEntriesModal, SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
+import { buttonValue } from '../slack/button-value.ts'
 import { openerOf } from '../slack/open-modal.ts'
 import { whoOf } from '../slack/who.ts'
+import { HOME_PAGE_ACTIONS, readHomePage } from './home-pages.ts'
+import { leafHome } from './leaf-home.ts'
 import { seeHome } from './see-home.ts'
 
 const clickOnHome = z.object({
@@ -31,6 +34,14 @@ export function listenForHome(app: App, deps: Deps): void {
     const profile = deps.profiles.remembered(who.workspaceId, who.slackUserId) ?? UNKNOWN_PROFILE
     await seeHome(deps, { ...who, profile, opening: false })
   })
+
+  for (const actionId of Object.values(HOME_PAGE_ACTIONS)) {
+    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, context }) => {
+      await ack()
+      const page = readHomePage(buttonValue(action))
+      if (page !== null) await leafHome(deps, { ...whoOf(context, body), ...page })
+    })
+  }
 
   app.action<BlockAction<ButtonAction>>(SHOW_ENTRIES_ACTION, async (click) => {
     await click.ack()

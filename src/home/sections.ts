@@ -1,3 +1,4 @@
+import { stepsSection } from '../checklists/checklists-home.ts'
 import { aboutSection, entriesSection, logSection } from './first-blocks.ts'
 import type { HomeSection } from './home-section.ts'
 
@@ -8,4 +9,4 @@ import type { HomeSection } from './home-section.ts'
  * Of the 100 blocks that Slack takes, logging has 4, steps 24, nudges and interviews 10, lessons 12, people 10,
  * entries 2, the group 8, settings and privacy 14, help 16. Kilobytes alike, two for each block.
  */
-export const SECTIONS: readonly HomeSection[] = [logSection, entriesSection, aboutSection]
+export const SECTIONS: readonly HomeSection[] = [logSection, stepsSection, entriesSection, aboutSection]

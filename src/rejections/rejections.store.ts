@@ -103,6 +103,38 @@ export async function entryIdsOfCompany(
   return rows.map((row) => row.entry_id)
 }
 
+export async function hasAnyEntry(scope: Scope, memberId: string): Promise<boolean> {
+  const row = await scope.trx
+    .selectFrom('entries')
+    .select('entry_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The newest entries with messages that are closed, logged since an instant, logged last first. */
+export async function entriesSince(
+  scope: Scope,
+  member: Member,
+  { since, limit }: { since: number; limit: number },
+): Promise<Entry[]> {
+  const rows = await scope.trx
+    .selectFrom('entries')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .where('entered_at', '>=', since)
+    .where('quiet', '=', 0)
+    .where('reopened_at', 'is', null)
+    .orderBy('entered_at', 'desc')
+    .orderBy('entry_id')
+    .limit(limit)
+    .execute()
+  return withLessons(scope, member, rows)
+}
+
 /** One page of a member's entries, those heard last first. Asks for one more, to know whether there is more. */
 export async function entriesOf(
   scope: Scope,

@@ -4,6 +4,7 @@ import type {
   Button,
   ConfirmationDialog,
   ContextBlock,
+  HeaderBlock,
   PlainTextElement,
   RichTextBlock,
   RichTextElement,
@@ -27,6 +28,11 @@ export function runs(...elements: RichTextElement[]): RichTextBlock {
 
 export function button(actionId: string, label: string, value: string): Button {
   return { type: 'button', action_id: actionId, text: plain(label), value }
+}
+
+/** The title of a part. */
+export function header(text: string): HeaderBlock {
+  return { type: 'header', text: plain(text) }
 }
 
 /** Small print. */

@@ -24,7 +24,10 @@ export function meetingSections(words: Language): string {
     named(help.copy, { name: 'For copying', why: 'Under it' }),
     heading(2, 'Home'),
     named(home, {
+      startTitle: 'Title, before anything was logged',
+      start: 'Under it',
       logANo: 'First button',
+      steps: 'Above the next step of each of the newest entries',
       showEntries: 'Button to the list of entries',
       about: 'Above the three sentences of the first meeting',
       export: 'Button for the file',

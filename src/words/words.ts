@@ -253,6 +253,11 @@ export type HomeWords = {
   readonly export: string
   readonly forgetMe: string
   readonly about: string
+  /** Above the first button, for somebody who has not logged anything yet. */
+  readonly startTitle: string
+  readonly start: string
+  /** Above the next step of each of the newest entries. */
+  readonly steps: string
   /** In place of a section of which something stored can't be read any more. */
   readonly damaged: string
 }

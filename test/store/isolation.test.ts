@@ -317,6 +317,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findAddress: (scope, { member }) => members.findAddress(scope, member.id),
   findEntry: (scope, { member, entry }) => rejections.findEntry(scope, member, entry.id),
   findEntryByOrigin: (scope, { member }) => rejections.findEntryByOrigin(scope, member, 'V1'),
+  hasAnyEntry: (scope, { member }) => rejections.hasAnyEntry(scope, member.id),
+  entriesSince: (scope, { member }) => rejections.entriesSince(scope, member, { since: 0, limit: 9 }),
   entriesOf: (scope, { member }) => rejections.entriesOf(scope, member, { offset: 0, size: 9 }),
   findPlace: (scope, known) => sentMessages.findPlace(scope, about(known)),
   placesOf: (scope, { member }) => sentMessages.placesOf(scope, member.id),

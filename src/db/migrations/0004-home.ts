@@ -20,4 +20,10 @@ export async function homeTables(db: Kysely<unknown>, { text, instant }: ColumnT
       (c) => c.onDelete('cascade'),
     )
     .execute()
+
+  await db.schema
+    .createIndex('entries_entered_last')
+    .on('entries')
+    .columns(['workspace_id', 'member_id', 'entered_at'])
+    .execute()
 }

@@ -7,5 +7,9 @@ export const home = {
   export: 'Get everything as a file',
   forgetMe: 'Delete everything about me',
   about: 'What this is',
+  startTitle: 'When you hear a no',
+  start:
+    'Log it here, or type /rejected anywhere. You get an answer in a message, and a few small steps, if you want them.',
+  steps: 'Next steps, if you like',
   damaged: 'This part can not be shown: something stored for it is damaged. Everything else is here.',
 } as const satisfies HomeWords

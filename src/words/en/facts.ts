@@ -1,6 +1,5 @@
+import { factUses } from '../fact-uses.ts'
 import type { Fact } from '../words.ts'
-
-const everyStage = ['applied', 'first_call', 'interview', 'final_round'] as const
 
 /**
  * Findings that may be mentioned, each as carefully as its source allows. There are no others: a number
@@ -8,87 +7,48 @@ const everyStage = ['applied', 'first_call', 'interview', 'final_round'] as cons
  */
 export const facts: readonly Fact[] = [
   {
-    key: 'fact.no_feedback',
+    ...factUses['fact.no_feedback'],
     text: 'About seven in ten candidates in North America got no feedback on why they were not chosen. Being told no reason is usual.',
     source: 'Talent Board candidate experience research',
-    year: 2022,
-    expires: '2027-12',
-    fits: {
-      encouragement: [
-        { outcome: 'no', stages: everyStage, withoutReason: true },
-        { outcome: 'silence', stages: everyStage, withoutReason: true },
-      ],
-      purposes: ['feedback'],
-    },
   },
   {
-    key: 'fact.no_word_after_interview',
+    ...factUses['fact.no_word_after_interview'],
     text: 'About six in ten people had at some time heard nothing after an interview. The survey is by a seller of hiring software.',
     source: 'Greenhouse, survey of more than 2,500 workers in the UK, the US and Germany',
-    year: 2024,
-    expires: '2027-12',
-    fits: {
-      encouragement: [{ outcome: 'silence', stages: ['interview', 'final_round'], withoutReason: false }],
-      purposes: [],
-    },
   },
   {
-    key: 'fact.reaching_out',
+    ...factUses['fact.reaching_out'],
     text: 'People underestimate how glad others are to hear from them without a special reason. This held for people they hardly knew, too.',
     source: 'Liu et al., Journal of Personality and Social Psychology',
-    year: 2022,
-    expires: null,
-    fits: { encouragement: [], purposes: ['nudge'] },
   },
   {
-    key: 'fact.thank_you_letters',
+    ...factUses['fact.thank_you_letters'],
     text: 'People who wrote thank-you letters underestimated how pleased the reader would be. They also expected more awkwardness than there was.',
     source: 'Kumar and Epley, Psychological Science',
-    year: 2018,
-    expires: null,
-    fits: { encouragement: [], purposes: ['thank-you card'] },
   },
   {
-    key: 'fact.weak_ties',
+    ...factUses['fact.weak_ties'],
     text: 'An experiment followed more than 20 million people. Those whom people knew a little led to more job moves than close friends did.',
     source: 'Rajkumar et al., Science',
-    year: 2022,
-    expires: null,
-    fits: { encouragement: [], purposes: ['nudge'] },
   },
   {
-    key: 'fact.rare_contacts',
+    ...factUses['fact.rare_contacts'],
     text: 'In an old study of men in the US, many had found their job through a contact. Most saw that contact only now and then, or rarely.',
     source: 'Granovetter, American Journal of Sociology',
-    year: 1973,
-    expires: null,
-    fits: { encouragement: [], purposes: ['nudge'] },
   },
   {
-    key: 'fact.writing_it_down',
+    ...factUses['fact.writing_it_down'],
     text: 'In a small study, people who wrote about losing their job for five sessions found work sooner than others. It was too small to prove much.',
     source: 'Spera, Buhrfeind and Pennebaker, Academy of Management Journal',
-    year: 1994,
-    expires: null,
-    fits: { encouragement: [], purposes: ['lesson'] },
   },
   {
-    key: 'fact.giving_advice',
+    ...factUses['fact.giving_advice'],
     text: 'People who were struggling felt more motivated after giving advice than after getting it.',
     source: 'Eskreis-Winkler et al.',
-    year: 2018,
-    expires: null,
-    fits: { encouragement: [], purposes: ['kind word'] },
   },
   {
-    key: 'fact.how_not_how_hard',
+    ...factUses['fact.how_not_how_hard'],
     text: 'In reviews of hundreds of samples, searching well and pacing oneself went with better jobs. Searching harder did not.',
     source: 'van Hooft et al.',
-    year: 2021,
-    expires: null,
-    fits: {
-      encouragement: [{ outcome: 'withdrew', stages: everyStage, withoutReason: false }],
-      purposes: [],
-    },
   },
 ]

@@ -1,5 +1,4 @@
-import { en } from '../../../src/words/en/en.ts'
-import type { Line, Outcome, Part, Stage } from '../../../src/words/words.ts'
+import type { Encouragement, Line, Outcome, Part, Stage } from '../../../src/words/words.ts'
 
 /** A deck as the checks look at it: its name is where it stands, its data is what it says of itself. */
 export type NamedDeck = {
@@ -12,8 +11,6 @@ export type NamedDeck = {
   readonly lines: readonly Line[]
 }
 
-const { acknowledgements, perspectives, reasons, roughPatch } = en.encouragement
-
 type Decks = Readonly<Record<Outcome, Readonly<Record<Stage, Omit<NamedDeck, 'name'>>>>>
 
 function stageDecks(byOutcome: Decks): NamedDeck[] {
@@ -25,26 +22,23 @@ function stageDecks(byOutcome: Decks): NamedDeck[] {
   )
 }
 
-const reasonDecks: NamedDeck[] = Object.entries(reasons).map(([reason, deck]) => ({
-  name: `no.${reason}.perspective`,
-  ...deck,
-}))
-
-const roughPatchDecks: NamedDeck[] = Object.entries(roughPatch).flatMap(([outcome, parts]) =>
-  Object.entries(parts).map(([part, deck]) => ({ name: `${outcome}.rough_patch.${part}`, ...deck })),
-)
-
 /** Every deck from which an answer to a logged entry is drawn. */
-export const decks: readonly NamedDeck[] = [
-  ...stageDecks(acknowledgements),
-  ...stageDecks(perspectives),
-  ...reasonDecks,
-  ...roughPatchDecks,
-]
+export function decksOf({ acknowledgements, perspectives, reasons, roughPatch }: Encouragement): NamedDeck[] {
+  return [
+    ...stageDecks(acknowledgements),
+    ...stageDecks(perspectives),
+    ...Object.entries(reasons).map(([reason, deck]) => ({ name: `no.${reason}.perspective`, ...deck })),
+    ...Object.entries(roughPatch).flatMap(([outcome, parts]) =>
+      Object.entries(parts).map(([part, deck]) => ({ name: `${outcome}.rough_patch.${part}`, ...deck })),
+    ),
+  ]
+}
 
 /** Every line of encouragement, the quiet ones and those of a reopened entry included. */
-export const everyLine: readonly Line[] = [
-  ...decks.flatMap((deck) => deck.lines),
-  ...en.encouragement.reopened,
-  ...en.encouragement.quiet,
-]
+export function everyLineOf(encouragement: Encouragement): Line[] {
+  return [
+    ...decksOf(encouragement).flatMap((deck) => deck.lines),
+    ...encouragement.reopened,
+    ...encouragement.quiet,
+  ]
+}

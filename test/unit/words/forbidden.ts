@@ -1,5 +1,8 @@
-/** What no line says, each with the reason that a failing check prints. */
-export const forbidden: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+/** What no line says, with the reason that a failing check prints. */
+export type Rule = { readonly what: string; readonly pattern: RegExp }
+
+/** What no English line says. */
+export const forbidden: readonly Rule[] = [
   { what: 'no exclamation mark', pattern: /!/ },
   {
     what: 'no emoji, neither a picture nor a name between colons',

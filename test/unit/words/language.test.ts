@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { writtenDate } from '../../../src/clock/local-date.ts'
 import { forCount, tooLong, writtenNumber } from '../../../src/words/count.ts'
 import { en } from '../../../src/words/en/en.ts'
+import { es } from '../../../src/words/es/es.ts'
 import { wordsFor } from '../../../src/words/language.ts'
 
 const date = (locale: string | null) => writtenDate('2026-03-03', wordsFor(locale).locale)
@@ -42,4 +43,17 @@ test('what is too long says by how much, in the numbers of the region', () => {
   )
   expect(tooLong(wordsFor('en-GB'), 4_500, 3_000)).toMatch(/^This is too long by 1,500 characters\./)
   expect(writtenNumber({ locale: 'es-ES' }, 3_000)).toBe('3000')
+})
+
+test('Spanish comes to whoever has it, with dates as the region writes them', () => {
+  for (const locale of ['es', 'es-ES', 'es-LA', 'es-MX', 'es_AR', 'ES-us', 'es-419']) {
+    expect(wordsFor(locale).encouragement).toBe(es.encouragement)
+    expect(date(locale)).toBe('martes, 3 de marzo de 2026')
+  }
+  expect(tooLong(wordsFor('es-ES'), 3_001, 3_000)).toBe(
+    'Sobra 1 carácter. Acorta el texto a 3000, por favor.',
+  )
+  expect(tooLong(wordsFor('es-MX'), 3_002, 3_000)).toBe(
+    'Sobran 2 caracteres. Acorta el texto a 3,000, por favor.',
+  )
 })

@@ -1,0 +1,17 @@
+import type { EntryWords } from '../words.ts'
+
+/** What stands under an answer and in the list of entries. Buttons are verbs of the member's. */
+export const entry: EntryWords = {
+  edit: 'Cambiar',
+  delete: 'Borrar',
+  cameBack: 'Volvieron a contactarme',
+  closeAgain: 'Cerrarla de nuevo',
+  open: 'abierta de nuevo',
+  notShared:
+    'Querías que tu grupo lo supiera. Todavía no hay un grupo aquí en Onward, así que no se compartió nada.',
+  listTitle: 'Lo que anotaste',
+  listEmpty: 'Todavía no hay nada anotado. Cuando haya algo, /rejected abre el formulario.',
+  newer: 'Más recientes',
+  older: 'Más antiguas',
+  menu: 'Qué hacer con esta anotación',
+}

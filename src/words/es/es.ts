@@ -1,0 +1,34 @@
+import type { Words } from '../words.ts'
+import { checklist } from './checklist.ts'
+import { deleteEntry } from './delete-entry.ts'
+import { drafts } from './drafts/drafts.ts'
+import { encouragement } from './encouragement/encouragement.ts'
+import { entry } from './entry.ts'
+import { errors } from './errors.ts'
+import { facts } from './facts.ts'
+import { firstMeeting } from './first-meeting.ts'
+import { forgetMe } from './forget-me.ts'
+import { freeMessage } from './free-message.ts'
+import { help } from './help.ts'
+import { home } from './home.ts'
+import { lessons } from './lessons.ts'
+import { rejectionForm } from './rejection-form.ts'
+
+/** Spanish, as understood in Spain and in Latin America. The reader is "tú", of no particular gender. */
+export const es: Words = {
+  locale: 'es-ES',
+  encouragement,
+  facts,
+  firstMeeting,
+  help,
+  freeMessage,
+  forgetMe,
+  deleteEntry,
+  rejectionForm,
+  entry,
+  errors,
+  home,
+  checklist,
+  lessons,
+  drafts,
+}

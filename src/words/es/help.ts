@@ -1,0 +1,30 @@
+import type { Help } from '../words.ts'
+
+/** What can be done here, and the bare command for copying. Commands and shortcuts are named as Slack shows them. */
+export const help: Help = {
+  intro: 'Lo que puedes hacer aquí:',
+  commands: [
+    {
+      name: '/rejected',
+      does: 'Abre un formulario para anotar un no, una respuesta que nunca llegó o que te retiraste.',
+    },
+    {
+      name: '/rejected Empresa | Puesto',
+      does: 'Abre el formulario con la empresa y el puesto ya escritos.',
+    },
+    { name: '/rejected list', does: 'Te muestra, a ti y a nadie más, lo que has anotado.' },
+    { name: '/rejected forget-me', does: 'Pregunta una vez y después borra todo lo guardado sobre ti.' },
+    { name: '/rejected help', does: 'Muestra esto.' },
+  ],
+  shortcuts: [
+    { name: 'Log a no', does: 'Abre el mismo formulario desde el menú de atajos de Slack.' },
+    {
+      name: 'Log this as a no',
+      does: 'En el menú de un mensaje con el correo que recibiste: abre el formulario, rellenado en parte.',
+    },
+  ],
+  copy: {
+    name: '/rejected',
+    why: 'Esta línea es para copiar. Escrita después de un espacio, llegaría al canal como mensaje.',
+  },
+}

@@ -1,0 +1,61 @@
+import type { RejectionForm } from '../words.ts'
+
+/** The form behind `/rejected`. Titles and buttons take 24 characters, labels of options 75. */
+export const rejectionForm: RejectionForm = {
+  titleNew: 'Anotar un no',
+  titleEdit: 'Cambiar esta anotación',
+  submitNew: 'Anotar',
+  submitEdit: 'Guardar',
+  close: 'Cerrar',
+  labels: {
+    company: 'Empresa',
+    role: 'Puesto',
+    stage: '¿Hasta dónde llegó?',
+    outcome: '¿Qué pasó?',
+    heard_on: '¿Cuándo lo supiste?',
+    how: '¿Cómo lo supiste?',
+    reason: 'La razón que dieron',
+    contact_name: 'Alguien que conociste allí',
+    contact_address: 'Su correo o el enlace a su perfil',
+    contact_known: 'De qué conoces a esa persona',
+    lesson: 'Lo que aprendiste',
+    share: '¿Quién puede saberlo?',
+    quiet: 'Mensajes',
+  },
+  stages: {
+    applied: 'Envié una solicitud',
+    first_call: 'Una primera llamada',
+    interview: 'Una entrevista',
+    final_round: 'La última ronda',
+  },
+  outcomes: {
+    no: 'Dijeron que no',
+    silence: 'Nunca respondieron',
+    withdrew: 'Me retiré',
+  },
+  heardBy: {
+    email: 'Por correo electrónico',
+    letter: 'Por carta',
+    phone: 'Por teléfono',
+    portal: 'En su sitio web',
+  },
+  reasons: {
+    none: 'No dieron ninguna',
+    better_qualified: 'Alguien tenía mejor perfil',
+    better_connected: 'Alguien tenía más contactos, o ya habían elegido',
+    experience: 'La experiencia',
+    pay: 'El sueldo',
+    place_or_permit: 'El lugar, o un permiso',
+    role_closed: 'La vacante se cerró',
+    other: 'Otra razón',
+  },
+  shares: {
+    nobody: 'Nadie más que yo',
+    group_unnamed: 'Mi grupo, sin mi nombre',
+    group_named: 'Mi grupo, con mi nombre',
+  },
+  quietOption: 'Anotar sin mensajes',
+  more: 'Añadir más',
+  moreHint: 'Si quieres: la fecha, la razón, alguien que conociste, lo que aprendiste.',
+  choose: 'Elige una opción',
+}

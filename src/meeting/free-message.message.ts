@@ -1,3 +1,4 @@
+import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
 import { paragraph } from '../slack/blocks.ts'
 import { helpBlocks } from '../slack/help.ts'
@@ -12,8 +13,9 @@ export const freeMessageAnswer: MessageKind = {
   kind: 'free-message-answer',
   priority: 'answer',
   whenUnknown: 'send again',
-  async render() {
-    const words = wordsFor(null)
+  async render(scope, { memberId }) {
+    const member = await memberById(scope, memberId)
+    const words = wordsFor(member?.locale ?? null)
     const text = fill(words.freeMessage.text, { contacts: words.freeMessage.contactsOfNoGroup })
     return { text, blocks: [paragraph(text), ...helpBlocks(words)] }
   },

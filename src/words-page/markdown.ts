@@ -1,13 +1,14 @@
+import { writtenDate } from '../clock/local-date.ts'
+import type { Language } from '../words/language.ts'
+
 /** What stands in the places of a text on the page, so that it reads as a member reads it. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  day: 'Monday, 9 March 2026',
   done: '2',
   all: '5',
   over: '12',
   limit: '150',
   ref: 'K7Q2XM',
   command: 'settings',
-  contacts: 'findahelpline.com lists free helplines by country.',
   name: 'Ann Lee',
   weeks: '6',
   words: 'Yahoo!',
@@ -17,17 +18,22 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 }
 
 /** A text with examples in its places. Throws where there is none for a place. */
-export function withExamples(text: string): string {
+export function withExamples({ locale, freeMessage }: Language, text: string): string {
+  const examples: Readonly<Record<string, string>> = {
+    ...EXAMPLES,
+    day: writtenDate('2026-03-09', locale),
+    contacts: freeMessage.contactsOfNoGroup,
+  }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const example = EXAMPLES[name]
+    const example = examples[name]
     if (example === undefined) throw new Error(`The page has no example for {${name}}`)
     return example
   })
 }
 
-/** A text of the product as it stands on the page: nothing in it is taken as Markdown. */
+/** A text of the product as it stands on the page: nothing in it is taken as Markdown. Its places are still open. */
 export function quoted(text: string): string {
-  return withExamples(text).replace(/[\\`*_<>[\]|#]/g, '\\$&')
+  return text.replace(/[\\`*_<>[\]|#]/g, '\\$&')
 }
 
 export function heading(level: 2 | 3 | 4, title: string): string {

@@ -2,7 +2,7 @@ import type { Language } from '../words/language.ts'
 import { checklistSection } from './checklist-section.ts'
 import { draftsSection } from './drafts-section.ts'
 import { encouragementSection, factsSection } from './encouragement-section.ts'
-import { parts } from './markdown.ts'
+import { parts, withExamples } from './markdown.ts'
 import { peopleSection } from './people-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
 
@@ -11,10 +11,12 @@ import { errorsSection, formSections, meetingSections } from './system-sections.
  * programmer. Places in a text are filled with examples. The same words give the same page.
  */
 export function wordsPage(words: Language): string {
+  const { language } = new Intl.Locale(words.locale)
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)
   const page = parts(
-    '# Every word that Onward says',
+    `# Every word that Onward says, in ${name}`,
     'For whoever reviews the words. Read each line as somebody who was turned down an hour ago, on a phone, in public. Names, days and numbers are examples.',
-    'This page is made by `npm run words` from `src/words/en`: a sentence is changed there, and the page made again.',
+    `This page is made by \`npm run words\` from \`src/words/${language}\`: a sentence is changed there, and the page made again.`,
     encouragementSection(words),
     factsSection(words),
     meetingSections(words),
@@ -24,5 +26,11 @@ export function wordsPage(words: Language): string {
     peopleSection(words),
     errorsSection(words),
   )
-  return `${page}\n`
+  return `${withExamples(words, page)}\n`
+}
+
+/** The page's file in docs: WORDS.md for English, WORDS.es.md for Spanish. */
+export function pageName({ locale }: Language): string {
+  const { language } = new Intl.Locale(locale)
+  return language === 'en' ? 'WORDS.md' : `WORDS.${language}.md`
 }

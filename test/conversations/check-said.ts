@@ -2,9 +2,10 @@ import type { View } from '@slack/types'
 import type { SlackMessage } from '../../src/outbox/message-kind.ts'
 import { checkMessageBlocks } from '../../src/playground/block-kit/check-message-blocks.ts'
 import { checkView } from '../../src/playground/block-kit/check-view.ts'
-import { facts } from '../../src/words/en/facts.ts'
-import { forbidden } from '../unit/words/forbidden.ts'
+import { wordsFor } from '../../src/words/language.ts'
+import { findsForeignWords } from '../support/other-languages.ts'
 import { sentences } from '../unit/words/reading.ts'
+import { type Voice as Rules, VOICES } from '../unit/words/voices.ts'
 import { holdsMembersWords, withoutMembersWords } from './members-words.ts'
 
 /** A text object as it stands in a block. `by`: whose voice it is; buttons, choices and drafts are the member's. */
@@ -15,14 +16,23 @@ type Shown = {
   readonly by: 'onward' | 'member'
 }
 
-const DATE = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (\d{1,2} \w+|\w+ \d{1,2},) \d{4}\b/g
+const DATES = [
+  /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (\d{1,2} \w+|\w+ \d{1,2},) \d{4}\b/g,
+  /(lunes|martes|miércoles|jueves|viernes|sábado|domingo), \d{1,2} de \p{L}+ de \d{4}/gu,
+]
+const facts = VOICES.flatMap(({ words }) => words.facts)
 
 /** Where a rule gives way, and why that is meant. */
 const MEANT: readonly { readonly what: string; readonly texts: readonly (string | RegExp)[] }[] = [
   // Dates, the sources of facts, and the length that LinkedIn takes.
   {
     what: 'no counting',
-    texts: [DATE, ...facts.map((fact) => `${fact.source}, ${fact.year}`), '200 characters'],
+    texts: [
+      ...DATES,
+      ...facts.map((fact) => `${fact.source}, ${fact.year}`),
+      '200 characters',
+      '200 caracteres',
+    ],
   },
   // The stage of an entry in the member's words.
   { what: 'no false intimacy', texts: [' I applied'] },
@@ -31,15 +41,36 @@ const MEANT: readonly { readonly what: string; readonly texts: readonly (string 
   // Where somebody needs a person today, and where what is hard came today.
   {
     what: 'nothing tied to a time of reading',
-    texts: ['talk to somebody today', 'You need not answer tonight', 'Tomorrow Onward brings you'],
+    texts: [
+      ...['talk to somebody today', 'You need not answer tonight', 'Tomorrow Onward brings you'],
+      ...['habla hoy con alguien', 'No hace falta que respondas esta noche', 'Mañana Onward te trae'],
+    ],
   },
 ]
 
-/** What was found wrong; with the distinct sentences of ours that were said. */
-export type Voice = { readonly sentences: Set<string>; readonly known: Map<string, readonly string[]> }
+/** One language: what holds in it, what was found wrong, and the distinct sentences of ours that were said. */
+export type Voice = {
+  readonly rules: Rules
+  readonly foreign: (shown: string) => string | null
+  readonly sentences: Set<string>
+  readonly known: Map<string, readonly string[]>
+}
 
-export function newVoice(): Voice {
-  return { sentences: new Set(), known: new Map() }
+export function newVoices(): Voice[] {
+  return VOICES.map((rules) => ({
+    rules,
+    foreign: findsForeignWords(rules.words.locale),
+    sentences: new Set(),
+    known: new Map(),
+  }))
+}
+
+/** The voice in which a member with this locale is spoken to. */
+export function voiceFor(voices: readonly Voice[], locale: string | null): Voice {
+  const { encouragement } = wordsFor(locale)
+  const voice = voices.find(({ rules }) => rules.words.encouragement === encouragement)
+  if (voice === undefined) throw new Error(`nobody has said how to speak to ${locale}`)
+  return voice
 }
 
 /** What is wrong with a message, by Slack's limits, by VOICE.md, and by what may stand where. */
@@ -86,7 +117,8 @@ function shownIn(node: unknown, by: Shown['by']): Shown[] {
   return [...here, ...Object.values(node).flatMap((child) => shownIn(child, whose))]
 }
 
-function faultsOfTexts({ sentences: said, known }: Voice, shown: readonly Shown[]): string[] {
+function faultsOfTexts(voice: Voice, shown: readonly Shown[]): string[] {
+  const { sentences: said, known } = voice
   return shown.flatMap(({ type, text, emoji, by }) => {
     const faults: string[] = []
     if (holdsMembersWords(text)) {
@@ -97,7 +129,7 @@ function faultsOfTexts({ sentences: said, known }: Voice, shown: readonly Shown[
     const key = `${by} ${ours}`
     let found = known.get(key)
     if (found === undefined) {
-      found = faultsOfOurs(ours, by)
+      found = faultsOfOurs(voice, ours, by)
       known.set(key, found)
       // A label or a button is no sentence; an address is none either.
       if (type !== 'url')
@@ -107,11 +139,12 @@ function faultsOfTexts({ sentences: said, known }: Voice, shown: readonly Shown[
   })
 }
 
-function faultsOfOurs(ours: string, by: Shown['by']): string[] {
+function faultsOfOurs({ rules: { forbidden }, foreign }: Voice, ours: string, by: Shown['by']): string[] {
   const rules = by === 'onward' ? forbidden : forbidden.filter(({ what }) => what !== 'no false intimacy')
   const faults = rules
     .filter(({ what, pattern }) => pattern.test(withoutMeant(what, ours)))
     .map(({ what }) => `${what}: ${ours}`)
+  if (foreign(ours) !== null) faults.push(`another language: ${ours}`)
   if (/[{}]|undefined|\bnull\b|NaN|\[object/.test(ours)) faults.push(`unfilled: ${ours}`)
   if (/ {2}|\s$|^\s(?!·)/.test(ours) && !ours.startsWith('\n')) faults.push(`a stray blank: “${ours}”`)
   return faults

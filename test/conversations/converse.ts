@@ -8,7 +8,7 @@ import { KINDS } from '../../src/onward.ts'
 import type { SlackMessage } from '../../src/outbox/message-kind.ts'
 import { sweep } from '../../src/outbox/sweep.ts'
 import { entriesModal } from '../../src/rejections/entries-modal.ts'
-import { faultsOfMessage, faultsOfText, faultsOfView, type Voice } from './check-said.ts'
+import { faultsOfMessage, faultsOfText, faultsOfView, type Voice, voiceFor } from './check-said.ts'
 import { faultsOfWaiting, memberIdOf, newestEntry } from './conversation-rows.ts'
 import { deliverDue } from './deliver-due.ts'
 import type { Conversation } from './generated-conversations.ts'
@@ -23,12 +23,13 @@ const kinds = new Map(KINDS.map((kind) => [kind.kind, kind]))
 /** Plays one conversation by a member of its own, and gives what was wrong with anything that was said. */
 export async function converse(
   stage: Stage,
-  { voice, tally }: { voice: Voice; tally: Tally },
+  { voices, tally }: { voices: readonly Voice[]; tally: Tally },
   conversation: Conversation,
 ): Promise<string[]> {
   const { database, log } = stage
   const faults: string[] = []
   const number = stage.members++
+  const voice = voiceFor(voices, conversation.profile.locale)
   const who = { workspaceId: WORKSPACE, slackUserId: `U${number}` }
   let now = conversation.begins
   const move = (ms: number) => {

@@ -45,7 +45,11 @@ const zones = [
   ...['Europe/Madrid', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'],
   ...['America/St_Johns', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Casablanca', 'America/Santiago'],
 ]
-const locales = ['en-GB', 'en-US', 'es-ES', 'de-DE', 'ar', 'he-IL', 'ja-JP', 'zh-CN', 'hi-IN', 'tr-TR']
+// Half of them have words of their own, and the others get English.
+const locales = [
+  ...['en-GB', 'en-US', 'en-AU', 'es-ES', 'es-MX', 'es-LA', 'es-AR', 'es'],
+  ...['de-DE', 'ar', 'he-IL', 'ja-JP', 'zh-CN', 'hi-IN', 'tr-TR', 'pt-BR'],
+]
 const HOUR_MS = 3_600_000
 
 const address = fc.oneof(

@@ -49,7 +49,6 @@ export type Actor = {
   note(what: string): void
 }
 
-const words = wordsFor(null)
 const WITHOUT_CHECKLIST: ReadonlySet<Act['act']> = new Set([
   'log',
   'edit',
@@ -63,6 +62,7 @@ const DAY_MS = 86_400_000
 
 /** Does one thing, as the listeners would; a modal that it opens is seen. */
 export async function does(actor: Actor, act: Act): Promise<void> {
+  const words = wordsFor(actor.profile.locale)
   const { deps, who, sawView } = actor
   const { entryId, asks } = await actor.about()
   // What is not about a checklist can be done without one; its buttons are in it.
@@ -130,6 +130,7 @@ function lessonState({ text, well, surprised, nextTime }: Lesson): unknown {
 }
 
 async function logs(actor: Actor, form: Filled): Promise<void> {
+  const words = wordsFor(actor.profile.locale)
   const { deps, who, profile, sawView } = actor
   const { company = '', role = '' } = form.values
   const today = todayOf(actor)
@@ -153,6 +154,7 @@ async function edits(actor: Actor, entryId: string, form: Filled): Promise<void>
 
 /** What the form holds; null where it was refused, with a sentence at each field. */
 function read(actor: Actor, { values, heardDaysAgo }: Filled): Rejection | null {
+  const words = wordsFor(actor.profile.locale)
   const today = todayOf(actor)
   const heardOn = dateIn(actor.profile.timeZone, actor.deps.clock.now() - (heardDaysAgo ?? 0) * DAY_MS)
   const filled = heardDaysAgo === null ? values : { ...values, heard_on: heardOn }
@@ -163,6 +165,7 @@ function read(actor: Actor, { values, heardDaysAgo }: Filled): Rejection | null 
 }
 
 async function drafts(actor: Actor, entryId: string, act: Extract<Act, { act: 'draft' }>): Promise<void> {
+  const words = wordsFor(actor.profile.locale)
   const { deps, who, sawView } = actor
   const { kind, addition } = act
   const about = { of: 'entry', id: entryId } as const

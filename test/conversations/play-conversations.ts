@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { newVoice } from './check-said.ts'
+import { newVoices } from './check-said.ts'
 import { converse } from './converse.ts'
 import { conversations } from './generated-conversations.ts'
 import { newStage } from './stage.ts'
@@ -10,7 +10,7 @@ const MEMBERS_A_STAGE = 250
 
 /** Plays so many conversations, by the seed; throws with the smallest one in which anything was wrong. */
 export async function playConversations(seed: number, runs: number): Promise<Tally> {
-  const voice = newVoice()
+  const voices = newVoices()
   const tally = newTally()
   let stage = await newStage()
   const property = fc.asyncProperty(conversations, async (conversation) => {
@@ -18,7 +18,7 @@ export async function playConversations(seed: number, runs: number): Promise<Tal
       await stage.database.kysely.destroy()
       stage = await newStage()
     }
-    const faults = await converse(stage, { voice, tally }, conversation)
+    const faults = await converse(stage, { voices, tally }, conversation)
     if (faults.length > 0) throw new Error([...new Set(faults)].join('\n'))
   })
   try {
@@ -26,6 +26,6 @@ export async function playConversations(seed: number, runs: number): Promise<Tal
   } finally {
     await stage.database.kysely.destroy()
   }
-  tally.sentences.push(...voice.sentences)
+  for (const { rules, sentences } of voices) tally.sentences[rules.language] = [...sentences]
   return tally
 }

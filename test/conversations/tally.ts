@@ -1,13 +1,14 @@
-import { gradeLevel } from '../unit/words/reading.ts'
+import { VOICES } from '../unit/words/voices.ts'
 
 /** How often what happened, by kind. Made of plain data, so that processes can add theirs up. */
 export type Tally = {
   readonly counts: Record<string, number>
-  sentences: string[]
+  /** The distinct sentences that were said, by language. */
+  readonly sentences: Record<string, string[]>
 }
 
 export function newTally(): Tally {
-  return { counts: {}, sentences: [] }
+  return { counts: {}, sentences: {} }
 }
 
 export function count(tally: Tally, what: string): void {
@@ -18,9 +19,11 @@ export function addUp(tallies: readonly Tally[]): Tally {
   const sum = newTally()
   for (const tally of tallies) {
     for (const [what, n] of Object.entries(tally.counts)) sum.counts[what] = (sum.counts[what] ?? 0) + n
-    sum.sentences.push(...tally.sentences)
+    for (const [language, said] of Object.entries(tally.sentences)) {
+      sum.sentences[language] = [...new Set([...(sum.sentences[language] ?? []), ...said])]
+    }
   }
-  return { ...sum, sentences: [...new Set(sum.sentences)] }
+  return sum
 }
 
 /** What happened, and how hard what was said is to read. */
@@ -31,6 +34,9 @@ export function formatTally({ counts, sentences }: Tally): string {
     const parts = list.map(([what, n]) => `${what.slice(group.length + 2)} ${n}`)
     return `${group}: ${total} (${parts.join(', ')})`
   })
-  const grade = gradeLevel(sentences).toFixed(1)
-  return [...lines, `distinct sentences: ${sentences.length}, Flesch-Kincaid grade ${grade}`, ''].join('\n')
+  const read = VOICES.map(({ language, reading }) => {
+    const said = sentences[language] ?? []
+    return `distinct sentences in ${language}: ${said.length}, ${reading.name} ${reading.measure(said).toFixed(1)}`
+  })
+  return [...lines, ...read, ''].join('\n')
 }

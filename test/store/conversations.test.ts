@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { KINDS } from '../../src/onward.ts'
-import { newVoice } from '../conversations/check-said.ts'
+import { newVoices } from '../conversations/check-said.ts'
 import { converse } from '../conversations/converse.ts'
 import type { Act } from '../conversations/generated-conversations.ts'
 import { playConversations } from '../conversations/play-conversations.ts'
@@ -64,7 +64,7 @@ for (const { what, acts } of stories) {
     const profile = { timeZone: 'Europe/Madrid', locale: 'en-GB' }
     // A Monday, eight in the morning in Madrid.
     const begins = Date.parse('2026-03-02T07:00:00Z')
-    const heard = { voice: newVoice(), tally: newTally() }
+    const heard = { voices: newVoices(), tally: newTally() }
     expect(await converse(stage, heard, { profile, begins, luck: 1, acts })).toEqual([])
   })
 }

@@ -5,6 +5,7 @@ import { drafts } from './drafts/drafts.ts'
 import { encouragement } from './encouragement/encouragement.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
+import { exportWords } from './export.ts'
 import { facts } from './facts.ts'
 import { firstMeeting } from './first-meeting.ts'
 import { forgetMe } from './forget-me.ts'
@@ -12,6 +13,7 @@ import { freeMessage } from './free-message.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { lessons } from './lessons.ts'
+import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
 
 /** Spanish, as understood in Spain and in Latin America. The reader is "tú", of no particular gender. */
@@ -31,4 +33,6 @@ export const es: Words = {
   checklist,
   lessons,
   drafts,
+  people,
+  export: exportWords,
 }

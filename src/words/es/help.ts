@@ -14,6 +14,15 @@ export const help: Help = {
     },
     { name: '/rejected list', does: 'Te muestra, a ti y a nadie más, lo que has anotado.' },
     { name: '/rejected forget-me', does: 'Pregunta una vez y después borra todo lo guardado sobre ti.' },
+    {
+      name: '/stay-in-touch Nombre',
+      does: 'Añade a alguien, para una nota corta tuya unas semanas después.',
+    },
+    { name: '/stay-in-touch list', does: 'Muestra las personas con las que sigues en contacto.' },
+    {
+      name: '/stay-in-touch pause 3 semanas',
+      does: 'Pone en pausa las sugerencias el tiempo que digas.',
+    },
     { name: '/rejected help', does: 'Muestra esto.' },
   ],
   shortcuts: [

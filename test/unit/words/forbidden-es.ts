@@ -24,7 +24,7 @@ export const forbiddenInSpanish: readonly Rule[] = [
   {
     what: 'no triumph',
     pattern:
-      /se lo pierden|adelante|orgullos|campe[óo]n|héroe|heroína|guerrer|increíble|tú puedes|ganador|triunf/i,
+      /se lo pierden|adelante|orgullos|campe[óo]n|héroe|heroína|guerrer|increíble|(?<!solo )tú puedes|ganador|triunf/i,
   },
   {
     what: 'no tough love',
@@ -57,7 +57,7 @@ export const forbiddenInSpanish: readonly Rule[] = [
   {
     what: 'no false intimacy',
     pattern:
-      /(?<!\p{L})(yo|mi|mí|mis|me|nos|nosotr[oa]s|nuestr[oa]s?|querid[oa]s?|amig[oa]s?|abrazo)(?!\p{L})/iu,
+      /(?<![\p{L}-])(yo|mi|mí|mis|me|nos|nosotr[oa]s|nuestr[oa]s?|querid[oa]s?|amig[oa]s?|abrazo)(?!\p{L})/iu,
   },
   {
     what: 'no cliché',

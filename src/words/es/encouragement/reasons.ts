@@ -193,7 +193,7 @@ export const reasons: ReasonDecks = {
       },
       {
         key: 'no.place_or_permit.p8',
-        text: 'Una persona puede ser adecuada para un trabajo y estar en otro lugar. Lo segundo no borra lo primero.',
+        text: 'Una persona puede ser adecuada para un trabajo y estar en otro lugar. Una cosa no borra la otra.',
       },
     ],
   },

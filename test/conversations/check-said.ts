@@ -24,14 +24,14 @@ const facts = VOICES.flatMap(({ words }) => words.facts)
 
 /** Where a rule gives way, and why that is meant. */
 const MEANT: readonly { readonly what: string; readonly texts: readonly (string | RegExp)[] }[] = [
-  // Dates, the sources of facts, and the length that LinkedIn takes.
+  // Dates, the sources of facts, the length that LinkedIn takes, and a command to copy.
   {
     what: 'no counting',
     texts: [
       ...DATES,
       ...facts.map((fact) => `${fact.source}, ${fact.year}`),
-      '200 characters',
-      '200 caracteres',
+      ...['200 characters', '200 caracteres'],
+      /\/stay-in-touch pause [\p{L}\p{N} ]+/gu,
     ],
   },
   // The stage of an entry in the member's words.

@@ -8,6 +8,7 @@ import { lessonsAndInterviews } from './migrations/0005-lessons-and-interviews.t
 import { exportAndLeavingTables } from './migrations/0006-export-and-leaving.ts'
 import { peopleTables } from './migrations/0007-people.ts'
 import { nudgeTables } from './migrations/0008-nudges.ts'
+import { groupTables } from './migrations/0009-groups.ts'
 import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
@@ -23,6 +24,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0006-export-and-leaving': { up: (db) => exportAndLeavingTables(db, types) },
     '0007-people': { up: (db) => peopleTables(db, types) },
     '0008-nudges': { up: (db) => nudgeTables(db, types) },
+    '0009-groups': { up: (db) => groupTables(db, types) },
   }
 }
 

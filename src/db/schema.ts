@@ -2,6 +2,12 @@ import type { ChecklistStepsTable, ChecklistsTable } from '../checklists/checkli
 import type { DraftsTable } from '../drafts/drafts.table.ts'
 import type { WordsSeenTable } from '../encouragement/words-seen.table.ts'
 import type { ExportsTable } from '../export/exports.table.ts'
+import type {
+  GroupLeadsTable,
+  GroupRosterTable,
+  GroupsTable,
+  GroupTopicsTable,
+} from '../groups/groups.table.ts'
 import type { HomesTable } from '../home/homes.table.ts'
 import type { InterviewsTable } from '../interviews/interviews.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
@@ -47,4 +53,8 @@ export type Schema = {
   outbox: OutboxTable
   lanes: LanesTable
   sent_messages: SentMessagesTable
+  groups: GroupsTable
+  group_leads: GroupLeadsTable
+  group_roster: GroupRosterTable
+  group_topics: GroupTopicsTable
 }

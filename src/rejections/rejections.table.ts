@@ -20,6 +20,8 @@ export type EntriesTable = {
   contact_address_sealed: string | null
   contact_known_sealed: string | null
   share: ShareWish
+  /** The member's home group when it was logged; it stays when they leave. Null without a group. */
+  group_id: string | null
   /** 1: logged without messages. */
   quiet: 0 | 1
   /** Keys of the words that the answer says; see src/words. Null for a quiet entry. */

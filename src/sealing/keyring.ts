@@ -17,6 +17,7 @@ export type Keyring = SealKeys & {
   readonly blindIndexKey: KeyObject
   readonly reportNoiseKey: KeyObject
   readonly forgottenKey: KeyObject
+  readonly rosterKey: KeyObject
 }
 
 /** That many random bytes, fit for keys: `randomBytes` of node:crypto in production. */
@@ -94,6 +95,7 @@ function keyringOf(roots: readonly [KeyObject, ...KeyObject[]]): Keyring {
     blindIndexKey: derive(newest, 'blind-index'),
     reportNoiseKey: derive(origin, 'report-noise'),
     forgottenKey: derive(origin, 'forgotten'),
+    rosterKey: derive(origin, 'roster'),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Scope, SystemScope } from '../db/scope.ts'
 export async function upsertInstalled(scope: SystemScope, workspaceId: string): Promise<void> {
   await scope.trx
     .insertInto('workspaces')
-    .values({ workspace_id: workspaceId, removed_at: null })
+    .values({ workspace_id: workspaceId, removed_at: null, time_zone: null })
     .onConflict((conflict) => conflict.column('workspace_id').doUpdateSet({ removed_at: null }))
     .execute()
 }
@@ -45,7 +45,7 @@ export async function deleteWorkspaceRow(scope: Scope): Promise<void> {
 export async function insertWorkspace(scope: SystemScope, workspaceId: string): Promise<void> {
   await scope.trx
     .insertInto('workspaces')
-    .values({ workspace_id: workspaceId, removed_at: null })
+    .values({ workspace_id: workspaceId, removed_at: null, time_zone: null })
     .onConflict((conflict) => conflict.column('workspace_id').doNothing())
     .execute()
 }
@@ -53,4 +53,13 @@ export async function insertWorkspace(scope: SystemScope, workspaceId: string): 
 export async function workspaceIds(scope: SystemScope): Promise<string[]> {
   const rows = await scope.trx.selectFrom('workspaces').select('workspace_id').execute()
   return rows.map((row) => row.workspace_id)
+}
+/** Sets the workspace's zone where there is none yet. */
+export async function updateTimeZone(scope: Scope, timeZone: string): Promise<void> {
+  await scope.trx
+    .updateTable('workspaces')
+    .set({ time_zone: timeZone })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('time_zone', 'is', null)
+    .execute()
 }

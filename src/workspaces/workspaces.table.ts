@@ -3,6 +3,8 @@ export type WorkspacesTable = {
   workspace_id: string
   /** When Slack said that the app was removed (clock port); null while it is installed. */
   removed_at: number | null
+  /** The zone by which the reports' calendar goes: that of the lead who set up the first group. */
+  time_zone: string | null
 }
 
 /** Lifecycle events, stored before they are acknowledged, since Slack sends them once. */

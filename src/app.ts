@@ -7,6 +7,11 @@ import type { Deps } from './deps.ts'
 import { CHANGE_DRAFT_ACTION } from './drafts/draft.message.ts'
 import { OTHER_WORDS_ACTION } from './drafts/draft-modals.ts'
 import { listenForDrafts } from './drafts/drafts.slack.ts'
+import { listenForChannels } from './groups/channel-events.slack.ts'
+import { listenForGroupCommand } from './groups/group.slack.ts'
+import { listenForSetUp, SET_UP_ACTION } from './groups/set-up.slack.ts'
+import { listenForTopics, SHOW_TOPICS_ACTION, SUGGEST_TOPIC_ACTION } from './groups/topics.slack.ts'
+import { CLEAR_TOPICS_ACTION } from './groups/topics-modals.ts'
 import { listenForHome } from './home/home.slack.ts'
 import { HOME_PAGE_ACTIONS } from './home/home-pages.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
@@ -51,6 +56,10 @@ const ACTIONS = [
   PERSON_MENU_ACTION,
   SHOW_PEOPLE_ACTION,
   ...Object.values(PEOPLE_PAGE_ACTIONS),
+  SET_UP_ACTION,
+  SUGGEST_TOPIC_ACTION,
+  SHOW_TOPICS_ACTION,
+  CLEAR_TOPICS_ACTION,
 ]
 
 export type AppInput = {
@@ -90,6 +99,10 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForForgetMe(app, deps)
   listenForFreeMessages(app, deps)
   listenForHome(app, deps)
+  listenForGroupCommand(app, deps)
+  listenForSetUp(app, deps)
+  listenForTopics(app, deps)
+  listenForChannels(app, deps)
   listenForLifecycle(app, deps)
   listenForStrayClicks(app, ACTIONS)
   tellOfErrors(app, deps)

@@ -13,6 +13,8 @@ export type Deps = {
   readonly log: Log
   readonly outbox: Pick<Outbox, 'wake'>
   readonly profiles: Profiles
+  /** The Slack user ids that the operator named: they may set up the first group. */
+  readonly firstLeads: ReadonlySet<string>
   /** Real time in epoch milliseconds, for leases, deadlines and back-off. */
   readonly realNow: () => number
 }

@@ -10,6 +10,7 @@ import type { OnwardDatabase } from './db/database.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Deps } from './deps.ts'
 import { draftMessage } from './drafts/draft.message.ts'
+import { refreshRosters } from './groups/refresh-rosters.ts'
 import { homePage } from './home/home-page.ts'
 import { redrawHomes } from './home/redraw-homes.ts'
 import type { Log } from './log.ts'
@@ -98,11 +99,12 @@ export async function startOnward(
   const profiles = slackProfiles(Date.now, (workspaceId, userId) =>
     storedProfile(database, workspaceId, userId),
   )
-  const deps: Deps = { ...base, outbox, profiles }
+  const deps: Deps = { ...base, outbox, profiles, firstLeads: new Set(config.leads) }
   const ticks = startTicks(clock, log, async () => {
     await handleEvents(deps)
     await deleteRemovedWorkspaces(deps)
     await sweep(deps)
+    await refreshRosters(deps, client)
     outbox.wake()
   })
 

@@ -48,12 +48,6 @@ export async function findGroup(scope: Scope, groupId: string): Promise<Group | 
   return row === undefined ? null : toGroup(scope, row)
 }
 
-/** All groups of the workspace, the oldest first. */
-export async function allGroups(scope: Scope): Promise<Group[]> {
-  const rows = await groups(scope).orderBy('set_up_at').orderBy('group_id').execute()
-  return rows.map((row) => toGroup(scope, row))
-}
-
 /** What Slack said of a group's channel. */
 export async function updateChannel(
   scope: Scope,
@@ -94,7 +88,7 @@ export async function dueRosters(scope: SystemScope, now: number, limit: number)
 }
 
 /** Wraps all groups' data keys under the newest key; they are few. Repeating is safe. */
-export async function rewrapGroupKeys(scope: SystemScope): Promise<void> {
+export async function rewrapGroupDataKeys(scope: SystemScope): Promise<void> {
   const rows = await scope.trx.selectFrom('groups').select(['workspace_id', 'group_id', 'data_key']).execute()
   for (const { workspace_id: workspaceId, group_id: groupId, data_key: wrapped } of rows) {
     const rewrapped = rewrap(scope.keyring, wrapped, placeOf({ workspaceId }, groupId, 'data_key'))

@@ -1,17 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { settingsOf } from '../settings/settings-of.ts'
-import type { Group } from './group.ts'
-import { findGroup } from './groups.store.ts'
 import { groupIdsOf } from './roster.store.ts'
-
-/** The groups that a member is in, the oldest first. */
-export async function groupsOf(scope: Scope, member: Member): Promise<Group[]> {
-  const groups = await Promise.all(
-    (await groupIdsOf(scope, member.slackUserId)).map((groupId) => findGroup(scope, groupId)),
-  )
-  return groups.filter((group) => group !== null)
-}
 
 /**
  * The id of the group that what a member logs now belongs to: the one that they chose, as long as they are in
@@ -22,10 +12,4 @@ export async function homeGroupIdOf(scope: Scope, member: Member): Promise<strin
   if (ids.length <= 1) return ids[0] ?? null
   const { homeGroupId } = await settingsOf(scope, member.id)
   return ids.find((id) => id === homeGroupId) ?? ids[0] ?? null
-}
-
-/** The group itself; null for somebody who is in none. */
-export async function homeGroupOf(scope: Scope, member: Member): Promise<Group | null> {
-  const id = await homeGroupIdOf(scope, member)
-  return id === null ? null : findGroup(scope, id)
 }

@@ -34,17 +34,6 @@ export async function leadsOf(scope: Scope, groupId: string): Promise<string[]> 
   return rows.map((row) => row.slack_user_id)
 }
 
-/** The Slack user ids of the leads of any group of the workspace. */
-export async function allLeads(scope: Scope): Promise<Set<string>> {
-  const rows = await scope.trx
-    .selectFrom('group_leads')
-    .select('slack_user_id')
-    .distinct()
-    .where('workspace_id', '=', scope.workspaceId)
-    .execute()
-  return new Set(rows.map((row) => row.slack_user_id))
-}
-
 /** Ends somebody's lead, in one group or in all. */
 export async function deleteLead(scope: Scope, slackUserId: string, groupId?: string): Promise<void> {
   await scope.trx

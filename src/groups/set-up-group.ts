@@ -1,9 +1,9 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { noteTimeZone } from '../workspaces/note-time-zone.ts'
 import type { GroupSetUp } from './group.ts'
 import { putGroup } from './groups.store.ts'
 import { putLeads } from './leads.store.ts'
-import { noteTimeZone } from '../workspaces/note-time-zone.ts'
 
 export type SetUpGroup = {
   readonly workspaceId: string

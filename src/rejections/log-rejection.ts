@@ -2,6 +2,7 @@ import { startChecklist } from '../checklists/start-checklist.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
+import { homeGroupIdOf } from '../groups/home-group.ts'
 import { writeLessonText } from '../lessons/write-lesson.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
@@ -54,6 +55,7 @@ async function storeEntry(
   await insertEntry(scope, member, rejection, {
     id,
     origin,
+    groupId: await homeGroupIdOf(scope, member),
     companyId: await companyIdFor(scope, deps.random, rejection.company),
     words: rejection.quiet ? null : await chooseWords(scope, deps, member.id, rejection),
     reopenedAt: null,

@@ -52,6 +52,7 @@ export const entriesExport: Part<'entries'> = {
       'How they know each other.',
     ),
     share: oneOf(SHARE_WISHES, 'Who may know.'),
+    group_id: leftOut('the group it was counted in, which is of that workspace', () => null),
     quiet: flag('Whether it was logged without messages.'),
     acknowledgement: keyOrNull('Which words the answer began with.'),
     perspective: keyOrNull('Which perspective it gave.'),

@@ -9,6 +9,8 @@ import type { EntriesTable } from './rejections.table.ts'
 /** What is stored beside the rejection itself. */
 export type EntryFacts = Pick<Entry, 'id' | 'words' | 'reopenedAt' | 'enteredAt'> & {
   readonly origin: string
+  /** The member's home group at that moment; see src/groups. */
+  readonly groupId: string | null
   readonly companyId: string
   readonly updatedAt: number
 }
@@ -26,15 +28,15 @@ export async function insertEntry(
     .execute()
 }
 
-/** Overwrites everything of an entry but its id, its origin, its owner and the instant it was entered at. */
+/** Overwrites everything of an entry but its id, origin, owner and group, and the instant it was entered at. */
 export async function updateEntry(
   scope: Scope,
   member: Member,
   rejection: Rejection,
-  facts: Omit<EntryFacts, 'origin' | 'enteredAt'>,
+  facts: Omit<EntryFacts, 'origin' | 'groupId' | 'enteredAt'>,
 ): Promise<void> {
-  const row = toRow(scope, member, rejection, { ...facts, origin: '', enteredAt: 0 })
-  const { workspace_id, entry_id, member_id, origin, entered_at, imported_at, ...changes } = row
+  const row = toRow(scope, member, rejection, { ...facts, origin: '', groupId: null, enteredAt: 0 })
+  const { workspace_id, entry_id, member_id, origin, group_id, entered_at, imported_at, ...changes } = row
   await scope.trx
     .updateTable('entries')
     .set(changes)
@@ -169,6 +171,7 @@ function toRow(
     entry_id: facts.id,
     member_id: member.id,
     origin: facts.origin,
+    group_id: facts.groupId,
     company_id: facts.companyId,
     company_sealed: seal(member.key, rejection.company, place(scope, 'company', facts.id)),
     role_sealed: sealed('role', rejection.role),

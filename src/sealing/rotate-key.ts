@@ -2,13 +2,20 @@ import type { KeyedDatabase } from '../db/open-database.ts'
 import { asSystem } from '../db/scope.ts'
 import { storeKeyCheck } from '../db/store-key-check.ts'
 import { wipeDeleted } from '../db/wipe-deleted.ts'
+import { rewrapGroupKeys } from '../groups/rewrap-group-keys.ts'
 import { rewrapMemberKeys } from '../members/rewrap-member-keys.ts'
 import { rekeyCompanies } from '../rejections/rekey-companies.ts'
 import { replaceKeyFile } from './key-file.ts'
 import { formatKeyring, type RandomBytes, withNewKey, withoutIntermediate } from './keyring.ts'
 
 /** What a rotation has just done; it can be cut short after each step, and be repeated. */
-export type RotationStep = 'new key stored' | 'member keys' | 'companies' | 'key proved' | 'old keys dropped'
+export type RotationStep =
+  | 'new key stored'
+  | 'member keys'
+  | 'groups'
+  | 'companies'
+  | 'key proved'
+  | 'old keys dropped'
 
 export type RotationResult =
   /** Nothing was changed: the operator has to set ONWARD_KEY to this secret, and repeat the command. */
@@ -41,6 +48,8 @@ export async function* rotateKey(
     after = await asSystem(rekeyed, (scope) => rewrapMemberKeys(scope, after, ROWS_A_TRANSACTION))
     if (after === null) break
   }
+  await asSystem(rekeyed, rewrapGroupKeys)
+  yield 'groups'
   for (let after: Parameters<typeof rekeyCompanies>[1] = null; ; yield 'companies') {
     after = await asSystem(rekeyed, (scope) => rekeyCompanies(scope, after, ROWS_A_TRANSACTION))
     if (after === null) break

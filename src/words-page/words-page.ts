@@ -2,6 +2,7 @@ import type { Language } from '../words/language.ts'
 import { checklistSection } from './checklist-section.ts'
 import { draftsSection } from './drafts-section.ts'
 import { encouragementSection, factsSection } from './encouragement-section.ts'
+import { groupSection } from './group-section.ts'
 import { parts, withExamples } from './markdown.ts'
 import { peopleSection } from './people-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
@@ -24,6 +25,7 @@ export function wordsPage(words: Language): string {
     checklistSection(words),
     draftsSection(words),
     peopleSection(words),
+    groupSection(words),
     errorsSection(words),
   )
   return `${withExamples(words, page)}\n`

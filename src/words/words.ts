@@ -302,9 +302,63 @@ export type Words = {
   readonly home: HomeWords
   readonly checklist: ChecklistWords
   readonly lessons: LessonWords
+  readonly group: GroupWords
   readonly drafts: DraftWords
   readonly people: PeopleWords
   readonly export: ExportWords
+}
+
+/** A group: `/group`, setting it up, and what members suggest. Titles and buttons take 24 characters. */
+export type GroupWords = {
+  readonly help: string
+  readonly noGroup: string
+  readonly forLeads: string
+  readonly setUp: {
+    readonly title: string
+    readonly submit: string
+    readonly close: string
+    readonly intro: string
+    readonly leads: string
+    readonly leadsHint: string
+    readonly leadsMissing: string
+    readonly computer: string
+    readonly computerHint: string
+    readonly computerMissing: string
+    readonly contacts: string
+    readonly contactsHint: string
+    readonly contactsMissing: string
+    readonly shares: string
+    readonly sharesHint: string
+    readonly sharesAllowed: string
+    readonly sharesNotAllowed: string
+    /** What a lead has to expect of the report. */
+    readonly aboutReports: string
+    readonly inAChannel: string
+    readonly inviteFirst: string
+    readonly notAllowed: string
+  }
+  readonly topic: {
+    readonly title: string
+    readonly submit: string
+    readonly close: string
+    readonly label: string
+    readonly hint: string
+    readonly empty: string
+    readonly full: string
+  }
+  readonly topics: {
+    readonly title: string
+    readonly close: string
+    readonly intro: string
+    readonly none: string
+    readonly clear: string
+    readonly confirm: {
+      readonly title: string
+      readonly text: string
+      readonly confirm: string
+      readonly keep: string
+    }
+  }
 }
 
 /** The steps of a checklist; `door` is to look at other openings there, `touch` to stay in touch. */

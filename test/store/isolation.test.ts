@@ -12,6 +12,11 @@ import type { StoredDraft } from '../../src/drafts/stored-draft.ts'
 import * as wordsSeen from '../../src/encouragement/words-seen.store.ts'
 import * as exports from '../../src/export/exports.store.ts'
 import * as exportRows from '../../src/export/rows.store.ts'
+import type { Group } from '../../src/groups/group.ts'
+import * as groups from '../../src/groups/groups.store.ts'
+import * as leads from '../../src/groups/leads.store.ts'
+import * as roster from '../../src/groups/roster.store.ts'
+import * as topics from '../../src/groups/topics.store.ts'
 import * as homes from '../../src/home/homes.store.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import * as interviews from '../../src/interviews/interviews.store.ts'
@@ -70,12 +75,16 @@ const TABLES = [
   'look_backs',
   'shown_lessons',
   'exports',
+  'groups',
+  'group_leads',
+  'group_roster',
+  'group_topics',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
 type Known = { member: Member; entry: Entry; companyId: string; lane: string; rowId: string; marker: string }
 
-const facts = { words: null, reopenedAt: null, updatedAt: NOON }
+const facts = { words: null, groupId: null, reopenedAt: null, updatedAt: NOON }
 const row: outbox.NewRow = {
   rowId: 'another-row',
   lane: 'another-lane',
@@ -161,6 +170,22 @@ const landing = (known: Known) => ({
   chose: null,
   nextStepAt: NOON,
 })
+
+const group = {
+  id: 'g1',
+  channel: 'C1',
+  name: 'club',
+  computer: 'Lea',
+  contacts: 'A',
+  sharesAllowed: true,
+  leads: [],
+  now: NOON,
+}
+async function groupHere(scope: Scope): Promise<Group> {
+  const found = await groups.findGroup(scope, 'g1')
+  if (found === null) throw new Error('there is no group')
+  return found
+}
 
 /** Every store function that takes a workspace's scope, called with the names of rows that both workspaces have. */
 const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = {
@@ -300,6 +325,17 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     ]),
   updateMemberRow: (scope, { member }) =>
     exportRows.updateMemberRow(scope, member.id, { time_zone: 'Read/In', locale: 'xx' }),
+  putGroup: (scope) => groups.putGroup(scope, { ...group, name: 'renamed' }),
+  updateChannel: (scope) => groups.updateChannel(scope, 'g1', { reachable: false, rosterDueAt: 9 }),
+  putLeads: (scope) => leads.putLeads(scope, 'g1', ['U9']),
+  deleteLead: (scope) => leads.deleteLead(scope, 'U1ANN'),
+  beginRound: (scope) => roster.beginRound(scope, 'g1'),
+  insertSeen: (scope) => roster.insertSeen(scope, 'g1', ['U9'], 1),
+  deleteUnseen: (scope) => roster.deleteUnseen(scope, 'g1', 9),
+  deleteFromRoster: (scope) => roster.deleteFromRoster(scope, 'g1', 'U1ANN'),
+  insertTopic: async (scope) => topics.insertTopic(scope, await groupHere(scope), { id: 't9', text: 'T' }),
+  deleteTopics: (scope) => topics.deleteTopics(scope, 'g1'),
+  updateTimeZone: (scope) => workspaces.updateTimeZone(scope, 'Europe/Madrid'),
   deleteWorkspaceRow: async (scope) => {
     await members.deleteMembers(scope, 9)
     await workspaces.deleteWorkspaceRow(scope)
@@ -367,6 +403,14 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   fileIdsOf: (scope, { member }) => exports.fileIdsOf(scope, member.id),
   storedRowsOf: (scope, { member }) => exportRows.storedRowsOf(scope, 'words_seen', member.id),
   hasRowsIn: (scope, { member }) => exportRows.hasRowsIn(scope, 'words_seen', member.id),
+  findGroupByChannel: (scope) => groups.findGroupByChannel(scope, 'C1'),
+  findGroup: (scope) => groups.findGroup(scope, 'g1'),
+  leadsOf: (scope) => leads.leadsOf(scope, 'g1'),
+  groupIdsOf: (scope) => roster.groupIdsOf(scope, 'U1ANN'),
+  topicsOf: async (scope) => {
+    const found = await groups.findGroup(scope, 'g1')
+    return found && topics.topicsOf(scope, found)
+  },
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -383,6 +427,8 @@ const SYSTEM = [
   'insertWorkspace',
   'workspaceIds',
   'workspacesRemovedBefore',
+  'dueRosters',
+  'rewrapGroupDataKeys',
 ]
 
 let storeFunctions: string[]
@@ -470,6 +516,10 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await homes.putHome(scope, member.id, { openedAt: NOON, opening: true })
     await exports.insertExport(scope, { id: 'x1', memberId: member.id, askedAt: NOON })
     await exports.updateFileId(scope, 'x1', 'F1')
+    await groups.putGroup(scope, group)
+    await leads.putLeads(scope, 'g1', ['U1ANN'])
+    await roster.insertSeen(scope, 'g1', ['U1ANN'], 0)
+    await topics.insertTopic(scope, await groupHere(scope), { id: 't1', text: 'T' })
     const queued = {
       ...row,
       lane: rest.lane,

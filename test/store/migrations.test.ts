@@ -35,6 +35,10 @@ const TABLES: Record<keyof Schema, true> = {
   nudge_plans: true,
   homes: true,
   exports: true,
+  groups: true,
+  group_leads: true,
+  group_roster: true,
+  group_topics: true,
 }
 /** Belongs to nobody: the operator's key check. */
 const OF_NOBODY = ['installation']

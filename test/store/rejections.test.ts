@@ -230,7 +230,7 @@ eachDatabase('what was logged', (open, dialect) => {
       await inWorkspace(one, HERE, async (scope) => {
         const companyId = await companyIdFor(scope, systemRandom, 'Acme')
         await asAnotherProcess(() => deleteEntry(useCaseDeps(other), click(onlyEntryNow.id)))
-        const facts = { words: null, reopenedAt: null, enteredAt: NOON, updatedAt: NOON }
+        const facts = { words: null, groupId: null, reopenedAt: null, enteredAt: NOON, updatedAt: NOON }
         await insertEntry(scope, ben, aRejection({ company: 'Acme' }), {
           ...facts,
           id: 'e2',

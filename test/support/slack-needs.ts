@@ -9,6 +9,8 @@ export const METHOD_NEEDS: Readonly<Record<string, BotScope | 'app' | null>> = {
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   'conversations.history': 'im:history',
+  'conversations.info': 'channels:read',
+  'conversations.members': 'channels:read',
   'users.info': 'users:read',
   'views.open': null,
   'views.publish': null,
@@ -20,6 +22,16 @@ export const METHOD_NEEDS: Readonly<Record<string, BotScope | 'app' | null>> = {
 export const EVENT_NEEDS: Readonly<Record<BotEvent, BotScope | null>> = {
   app_home_opened: null,
   app_uninstalled: null,
+  channel_archive: 'channels:read',
+  channel_deleted: 'channels:read',
+  channel_rename: 'channels:read',
+  channel_unarchive: 'channels:read',
+  group_archive: 'groups:read',
+  group_deleted: 'groups:read',
+  group_rename: 'groups:read',
+  group_unarchive: 'groups:read',
+  member_joined_channel: 'channels:read',
+  member_left_channel: 'channels:read',
   'message.im': 'im:history',
   tokens_revoked: null,
 }
@@ -28,7 +40,7 @@ export const EVENT_NEEDS: Readonly<Record<BotEvent, BotScope | null>> = {
 export const INTERACTION_SCOPE: BotScope = 'commands'
 
 /** Asked for before anything uses them. The reasons are in docs/decisions/0008-scopes-from-the-beginning.md. */
-export const SCOPES_FOR_WHAT_COMES: readonly BotScope[] = ['channels:read', 'groups:read', 'files:write']
+export const SCOPES_FOR_WHAT_COMES: readonly BotScope[] = ['files:write']
 
 export const BOT_SCOPES = [
   'commands',
@@ -41,5 +53,20 @@ export const BOT_SCOPES = [
 ] as const
 type BotScope = (typeof BOT_SCOPES)[number]
 
-export const BOT_EVENTS = ['app_home_opened', 'message.im', 'app_uninstalled', 'tokens_revoked'] as const
+export const BOT_EVENTS = [
+  'app_home_opened',
+  'message.im',
+  'app_uninstalled',
+  'tokens_revoked',
+  'channel_archive',
+  'channel_deleted',
+  'channel_rename',
+  'channel_unarchive',
+  'group_archive',
+  'group_deleted',
+  'group_rename',
+  'group_unarchive',
+  'member_joined_channel',
+  'member_left_channel',
+] as const
 type BotEvent = (typeof BOT_EVENTS)[number]

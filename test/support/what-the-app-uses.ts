@@ -54,6 +54,7 @@ async function buildUnstartedApp(): Promise<void> {
       random: systemRandom,
       outbox: { wake() {} },
       profiles: { remembered: () => null, of: async () => UNKNOWN_PROFILE, forget() {} },
+      firstLeads: new Set(),
       realNow: Date.now,
     },
     installation: { workspaceId: 'T1', botToken: 'xoxb-none', botId: 'B1', botUserId: 'U1' },

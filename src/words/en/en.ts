@@ -10,6 +10,7 @@ import { facts } from './facts.ts'
 import { firstMeeting } from './first-meeting.ts'
 import { forgetMe } from './forget-me.ts'
 import { freeMessage } from './free-message.ts'
+import { group } from './group.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { lessons } from './lessons.ts'
@@ -32,6 +33,7 @@ export const en = {
   home,
   checklist,
   lessons,
+  group,
   drafts,
   people,
   export: exportWords,

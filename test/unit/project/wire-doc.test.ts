@@ -45,7 +45,7 @@ describe('docs/WIRE.md names all there is, and nothing that is not there', () =>
   })
 
   test('views that can be submitted, and the list', () => {
-    expect(names('Views').sort()).toEqual([...listeners.views, 'entries', 'people'].sort())
+    expect(names('Views').sort()).toEqual([...listeners.views, 'entries', 'people', 'group_topics'].sort())
   })
 
   test('actions', () => {

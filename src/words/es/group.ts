@@ -1,0 +1,57 @@
+import type { GroupWords } from '../words.ts'
+
+/** A group: setting it up, suggestions for the next meeting. Titles and buttons take 24 characters. */
+export const group: GroupWords = {
+  help: 'Aquí puedes escribir /group stats para ver el informe, o /group topic para proponer algo para la próxima reunión. Responsables: /group topics, /group setup.',
+  noGroup:
+    'Todavía no estás en ningún grupo que use Onward. Un responsable puede crearlo: en el canal, con /group setup.',
+  forLeads: 'Esa lista es para los responsables del grupo. Puedes añadir algo con /group topic.',
+  setUp: {
+    title: 'Preparar este grupo',
+    submit: 'Guardar',
+    close: 'Cerrar',
+    intro: 'Este canal se convierte en un grupo. Quien está en el canal está en el grupo.',
+    leads: 'Responsables',
+    leadsHint: 'Leen primero el informe, ven las propuestas y pueden retirar lo compartido.',
+    leadsMissing: 'Nombra al menos a una persona responsable.',
+    computer: '¿Quién cuida el ordenador en el que funciona Onward?',
+    computerHint: 'Se dice a los miembros, porque esa persona podría leer lo guardado.',
+    computerMissing: 'Di quién cuida el ordenador: un nombre, o de quién es tarea.',
+    contacts: '¿Con quién se puede hablar cuando es demasiado?',
+    contactsHint: 'Una línea de ayuda, un servicio, una persona que aceptó: al menos un contacto.',
+    contactsMissing: 'Nombra al menos un contacto. Una lista de líneas de ayuda: findahelpline.com.',
+    shares: '¿Se puede compartir un no en este canal?',
+    sharesHint: 'Quien comparte ve antes cada palabra. Los responsables pueden retirarlo.',
+    sharesAllowed: 'Sí, si así lo deciden',
+    sharesNotAllowed: 'No',
+    aboutReports:
+      'El informe cuenta a quienes eligieron que se les cuente, y se desvía un poco a propósito. En un grupo de diez, muchos informes dirán «esta vez no hay informe». El primer periodo empieza dentro de 14 días como pronto.',
+    inAChannel: 'Un grupo se crea en su canal. Abre el canal y escribe allí /group setup.',
+    inviteFirst:
+      'Onward todavía no está en este canal. Invítalo con /invite @Onward y escribe otra vez /group setup.',
+    notAllowed:
+      'Preparar un grupo es cosa de sus responsables y de quienes administran este espacio. Pídeselo a alguno de ellos.',
+  },
+  topic: {
+    title: 'Para la próxima reunión',
+    submit: 'Proponerlo',
+    close: 'Cerrar',
+    label: '¿De qué te gustaría hablar?',
+    hint: 'Los responsables lo leen sin tu nombre. Nada dice quién lo escribió, así que no se puede retirar.',
+    empty: 'Escribe unas palabras, o cierra esto.',
+    full: 'La lista está llena. Habrá sitio cuando los responsables la vacíen.',
+  },
+  topics: {
+    title: 'Para la próxima reunión',
+    close: 'Cerrar',
+    intro: 'Lo que se ha propuesto, lo más antiguo primero:',
+    none: 'Ahora no hay ninguna propuesta. Se puede añadir algo con /group topic.',
+    clear: 'Vaciar la lista',
+    confirm: {
+      title: '¿Vaciar la lista?',
+      text: 'Se van todas las propuestas. Se pueden añadir otras enseguida.',
+      confirm: 'Vaciarla',
+      keep: 'Conservarla',
+    },
+  },
+}

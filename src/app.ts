@@ -17,8 +17,16 @@ import { HOME_PAGE_ACTIONS } from './home/home-pages.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
 import { listenForStayInTouch } from './people/command.slack.ts'
+import { listenForKeptLinks } from './people/kept-links.slack.ts'
+import { DROP_LINK_ACTION } from './people/kept-links-modal.ts'
 import { listenForPeople, SHOW_PEOPLE_ACTION } from './people/people.slack.ts'
-import { ADD_PERSON_ACTION, PEOPLE_PAGE_ACTIONS, PERSON_MENU_ACTION } from './people/people-modal.ts'
+import {
+  ADD_PERSON_ACTION,
+  KEEP_LINK_ACTION,
+  PEOPLE_PAGE_ACTIONS,
+  PERSON_MENU_ACTION,
+  SHOW_LINKS_ACTION,
+} from './people/people-modal.ts'
 import { listenForThePersonForm } from './people/person-form.slack.ts'
 import { ENTRY_ACTIONS } from './rejections/answer.message.ts'
 import { listenForTheCommand } from './rejections/command.slack.ts'
@@ -55,6 +63,9 @@ const ACTIONS = [
   ADD_PERSON_ACTION,
   PERSON_MENU_ACTION,
   SHOW_PEOPLE_ACTION,
+  KEEP_LINK_ACTION,
+  SHOW_LINKS_ACTION,
+  DROP_LINK_ACTION,
   ...Object.values(PEOPLE_PAGE_ACTIONS),
   SET_UP_ACTION,
   SUGGEST_TOPIC_ACTION,
@@ -96,6 +107,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForStayInTouch(app, deps)
   listenForThePersonForm(app, deps)
   listenForPeople(app, deps)
+  listenForKeptLinks(app, deps)
   listenForForgetMe(app, deps)
   listenForFreeMessages(app, deps)
   listenForHome(app, deps)

@@ -49,6 +49,21 @@ export async function findKeptLinks(
   return rows.map((row) => toLink(scope, member, row))
 }
 
+/** All that a member keeps and has not given, the newest first. */
+export async function findWaitingLinks(scope: Scope, member: Member, limit: number): Promise<KeptLink[]> {
+  const rows = await scope.trx
+    .selectFrom('kept_links')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .where('used_at', 'is', null)
+    .orderBy('kept_at', 'desc')
+    .orderBy('link_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => toLink(scope, member, row))
+}
+
 /** Marks a link as given, or as waiting again with null. */
 export async function updateUsedAt(
   scope: Scope,
@@ -71,6 +86,20 @@ export async function deleteKeptLink(scope: Scope, memberId: string, linkId: str
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
     .where('link_id', '=', linkId)
+    .execute()
+}
+
+/** Deletes what came from one view: `origins` are those of its links. */
+export async function deleteKeptLinksOf(
+  scope: Scope,
+  memberId: string,
+  origins: readonly string[],
+): Promise<void> {
+  await scope.trx
+    .deleteFrom('kept_links')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .where('origin', 'in', origins)
     .execute()
 }
 

@@ -14,6 +14,11 @@ import { peopleOf } from './people.store.ts'
 import type { Person } from './person.ts'
 
 export const PEOPLE_MODAL = 'people'
+
+/** Buttons about the links that are kept. */
+export const KEEP_LINK_ACTION = 'keep_link'
+export const SHOW_LINKS_ACTION = 'show_links'
+
 export const PERSON_MENU_ACTION = 'person_menu'
 export const PEOPLE_PAGE_ACTIONS = { earlier: 'people_earlier', more: 'people_more' } as const
 
@@ -94,7 +99,11 @@ function peopleView(words: Language, page: Page): ModalView {
     blocks: [
       ...pause,
       ...(page.people.length === 0 ? [paragraph(list.empty)] : []),
-      actions(button(ADD_PERSON_ACTION, list.add, '{}')),
+      actions(
+        button(ADD_PERSON_ACTION, list.add, '{}'),
+        button(KEEP_LINK_ACTION, words.keptLinks.keep, 'keep'),
+        button(SHOW_LINKS_ACTION, words.keptLinks.show, 'links'),
+      ),
       ...page.people.flatMap((person) => [personLine(words, person, today), actions(menu(words, person))]),
       ...pageButtons(words, page),
     ],

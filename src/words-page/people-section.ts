@@ -62,3 +62,29 @@ export function peopleSection({ people }: Language): string {
     list(examples),
   )
 }
+
+/** Links that are kept for somebody. */
+export function keptLinksSection({ keptLinks }: Language): string {
+  const { labels, ...words } = keptLinks
+  return parts(
+    heading(2, 'Keeping a link for somebody'),
+    named(words, {
+      title: 'Title',
+      submit: 'Button',
+      hint: 'Under the fields',
+      nobody: 'First choice',
+      somebodyNew: 'Second choice',
+      others: 'Above these two',
+      noneInMessage: 'When the message holds no link',
+      notALink: 'When something is no link',
+      tooMany: 'When there are too many',
+      keep: 'Button that opens this',
+      show: 'Button that shows what is kept',
+      listTitle: 'Title of that list',
+      listEmpty: 'When it is empty',
+      drop: 'Button to delete one',
+    }),
+    'Fields:',
+    list(Object.values(labels)),
+  )
+}

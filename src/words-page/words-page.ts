@@ -4,7 +4,7 @@ import { draftsSection } from './drafts-section.ts'
 import { encouragementSection, factsSection } from './encouragement-section.ts'
 import { groupSection } from './group-section.ts'
 import { parts, withExamples } from './markdown.ts'
-import { peopleSection } from './people-section.ts'
+import { keptLinksSection, peopleSection } from './people-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
 
 /**
@@ -25,6 +25,7 @@ export function wordsPage(words: Language): string {
     checklistSection(words),
     draftsSection(words),
     peopleSection(words),
+    keptLinksSection(words),
     groupSection(words),
     errorsSection(words),
   )

@@ -60,3 +60,25 @@ export type PauseWords = {
   readonly resumedLanded: string
   readonly wasNotPaused: string
 }
+
+/** Links that are kept to give to somebody. Titles and buttons of modals: 24 characters; options 75. */
+export type KeptLinkWords = {
+  readonly title: string
+  readonly submit: string
+  readonly labels: Readonly<Record<'links' | 'person' | 'new_name' | 'note', string>>
+  readonly hint: string
+  readonly nobody: string
+  readonly somebodyNew: string
+  /** Above the two. */
+  readonly others: string
+  /** The message that it was asked from holds no link. */
+  readonly noneInMessage: string
+  readonly notALink: string
+  readonly tooMany: string
+  /** Buttons: to keep one, and to see what is kept. */
+  readonly keep: string
+  readonly show: string
+  readonly listTitle: string
+  readonly listEmpty: string
+  readonly drop: string
+}

@@ -8,7 +8,7 @@
 
 import type { Counted, Template } from './fill.ts'
 
-import type { PeopleWords } from './people-words.ts'
+import type { KeptLinkWords, PeopleWords } from './people-words.ts'
 
 export type Outcome = 'no' | 'silence' | 'withdrew'
 
@@ -306,6 +306,7 @@ export type Words = {
   readonly drafts: DraftWords
   readonly people: PeopleWords
   readonly export: ExportWords
+  readonly keptLinks: KeptLinkWords
 }
 
 /** A group: `/group`, setting it up, and what members suggest. Titles and buttons take 24 characters. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { OpenView, PersonDriver } from '../../src/playground/local-slack/person.ts'
 import { clickedBody, forgeClick } from '../support/forge.ts'
 import { shown, valuesIn } from '../support/log-a-no.ts'
+import { adds, boldLinesIn, opensPeople, opensPersonForm, personIdIn } from '../support/people.ts'
 import { textsIn } from '../support/read-messages.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
 
@@ -13,7 +14,7 @@ test('somebody is added, and is in the list with the day they are next', async (
   const ann = shared.someone()
   await adds(ann, 'Mia Kern', { known: 'She led the interview', last_touch_on: '2026-02-20' })
   const list = await opensPeople(ann)
-  expect(linesOf(list)).toEqual(['Mia Kern · She led the interview · next: Friday, 20 March 2026'])
+  expect(boldLinesIn(list)).toEqual(['Mia Kern · She led the interview · next: Friday, 20 March 2026'])
 })
 
 test('text behind the command stands in the form as the name', async () => {
@@ -52,7 +53,7 @@ test('the menu writes a note, touches, rests, wakes and deletes', async () => {
   const ann = shared.someone()
   await adds(ann, 'Mia Kern')
   let list = await opensPeople(ann)
-  expect(linesOf(list)).toEqual(['Mia Kern · next: Monday, 30 March 2026'])
+  expect(boldLinesIn(list)).toEqual(['Mia Kern · next: Monday, 30 March 2026'])
 
   await chooses(ann, list, 'touch')
   list = await ann.modal((view) => view.id === list.id && shown(view).includes('11 May'))
@@ -75,26 +76,26 @@ test('the menu writes a note, touches, rests, wakes and deletes', async () => {
   ann.fills(edit, { name: 'Mia Kern-Lopez', cadence: '2' })
   expect(await ann.submits(edit)).toEqual({ outcome: 'closed' })
   list = await ann.modal((view) => view.id === list.id && shown(view).includes('Lopez'))
-  expect(linesOf(list)).toEqual(['Mia Kern-Lopez · next: Monday, 16 March 2026'])
+  expect(boldLinesIn(list)).toEqual(['Mia Kern-Lopez · next: Monday, 16 March 2026'])
 
   await chooses(ann, list, 'delete')
   const question = await ann.modal(({ callbackId }) => callbackId === 'delete_person')
   expect(textsIn(question)).toContain('Mia Kern-Lopez')
   expect(await ann.submits(question)).toEqual({ outcome: 'closed' })
   list = await ann.modal((view) => view.id === list.id && !shown(view).includes('Lopez'))
-  expect(linesOf(list)).toEqual([])
+  expect(boldLinesIn(list)).toEqual([])
 })
 
 test('many people come in pages', async () => {
   const ann = shared.someone()
   for (let n = 0; n < 12; n += 1) await adds(ann, `Person ${String(n).padStart(2, '0')}`)
   const first = await opensPeople(ann)
-  expect(linesOf(first)).toHaveLength(10)
+  expect(boldLinesIn(first)).toHaveLength(10)
   await ann.clicks({ on: first, actionId: 'people_more' })
-  const second = await ann.modal((view) => view.id === first.id && linesOf(view).length === 2)
-  expect(new Set([...linesOf(first), ...linesOf(second)]).size).toBe(12)
+  const second = await ann.modal((view) => view.id === first.id && boldLinesIn(view).length === 2)
+  expect(new Set([...boldLinesIn(first), ...boldLinesIn(second)]).size).toBe(12)
   await ann.clicks({ on: second, actionId: 'people_earlier' })
-  await ann.modal((view) => view.id === first.id && linesOf(view).length === 10)
+  await ann.modal((view) => view.id === first.id && boldLinesIn(view).length === 10)
 })
 
 test("somebody else's people can't be seen or changed, whatever a click says", async () => {
@@ -112,7 +113,7 @@ test("somebody else's people can't be seen or changed, whatever a click says", a
   }
   const notice = await eve.modal(({ callbackId }) => callbackId === '')
   expect(textsIn(notice).join(' ')).toContain('not in your list')
-  expect(linesOf(await opensPeople(ann))).toEqual(['Mia Kern · next: Monday, 30 March 2026'])
+  expect(boldLinesIn(await opensPeople(ann))).toEqual(['Mia Kern · next: Monday, 30 March 2026'])
 })
 
 test('a pause is answered with the day from which nudges come again', async () => {
@@ -140,44 +141,13 @@ test('submitting the same form twice adds one person, with the newest words', as
   await ann.submits(form)
   const body = structuredClone(shared.slack.wire.deliveries('view_submission').at(-1)?.body ?? {})
   await shared.slack.deliver({ kind: 'interactive', name: 'view_submission', body })
-  expect(linesOf(await opensPeople(ann))).toHaveLength(1)
+  expect(boldLinesIn(await opensPeople(ann))).toHaveLength(1)
 })
-
-async function opensPersonForm(person: PersonDriver, text = ''): Promise<OpenView> {
-  await person.types('/stay-in-touch', text)
-  return person.modal(({ callbackId }) => callbackId === 'person')
-}
-
-async function adds(person: PersonDriver, name: string, values: Record<string, string> = {}): Promise<void> {
-  const form = await opensPersonForm(person)
-  person.fills(form, { name, ...values })
-  expect(await person.submits(form)).toEqual({ outcome: 'closed' })
-}
 
 /** What the command is answered with, seen by the member alone. */
 async function isTold(person: PersonDriver, text: string): Promise<string> {
   const told = await person.types('/stay-in-touch', text)
   return JSON.stringify(told.acked ? told.answer : told)
-}
-
-async function opensPeople(person: PersonDriver): Promise<OpenView> {
-  if (!person.hasNoModal) await person.closes(await person.modal(), { all: true })
-  await person.types('/stay-in-touch', 'list')
-  return person.modal(({ callbackId }) => callbackId === 'people')
-}
-
-/** The people in a list, each with what stands behind the name. */
-function linesOf(list: OpenView): string[] {
-  const lines = shown(list).matchAll(
-    /"text":"((?:[^"\\]|\\.)*)","style":\{"bold":true\}\},\{"type":"text","text":"([^"]*)"/g,
-  )
-  return Array.from(lines, ([, name, rest]) => `${name}${rest}`)
-}
-
-function personIdIn(list: OpenView): string {
-  const [, id] = /"touch:([^"]+)"/.exec(shown(list)) ?? []
-  if (id === undefined) throw new Error('Nobody is in the list')
-  return id
 }
 
 async function chooses(person: PersonDriver, list: OpenView, choice: string): Promise<void> {

@@ -305,6 +305,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   insertKeptLink: (scope, { member }) =>
     keptLinks.insertKeptLink(scope, member, { ...keptLink, id: 'k9', origin: 'V9' }),
   updateUsedAt: (scope, { member }) => keptLinks.updateUsedAt(scope, member.id, 'k1', 9),
+  deleteKeptLinksOf: (scope, { member }) => keptLinks.deleteKeptLinksOf(scope, member.id, ['V1']),
   deleteKeptLink: (scope, { member }) => keptLinks.deleteKeptLink(scope, member.id, 'k1'),
   putLanding: (scope, known) =>
     landings.putLanding(scope, known.member, { ...landing(known), id: 'l9', origin: 'V9' }),
@@ -390,6 +391,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findEarliestNextOn: (scope, { member }) => people.findEarliestNextOn(scope, member.id),
   peopleOf: (scope, { member }) => people.peopleOf(scope, member, { offset: 0, size: 9 }),
   findKeptLinks: (scope, { member }) => keptLinks.findKeptLinks(scope, member, { personId: 'p1', limit: 9 }),
+  findWaitingLinks: (scope, { member }) => keptLinks.findWaitingLinks(scope, member, 9),
   findLanding: (scope, { member }) => landings.findLanding(scope, member),
   hasLanded: (scope, { member }) => landings.hasLanded(scope, member.id),
   findSettings: (scope, { member }) => settings.findSettings(scope, member.id),

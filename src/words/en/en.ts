@@ -13,6 +13,7 @@ import { freeMessage } from './free-message.ts'
 import { group } from './group.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { keptLinks } from './kept-links.ts'
 import { lessons } from './lessons.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
@@ -37,4 +38,5 @@ export const en = {
   drafts,
   people,
   export: exportWords,
+  keptLinks,
 } as const satisfies Words

@@ -19,6 +19,10 @@ export const help = {
       name: 'Log this as a no',
       does: 'In the menu of a message with the mail you got: opens the form, partly filled in.',
     },
+    {
+      name: 'Keep for somebody',
+      does: 'In the menu of a message with a link: keeps it for somebody you know.',
+    },
   ],
   copy: {
     name: '/rejected',

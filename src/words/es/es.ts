@@ -13,6 +13,7 @@ import { freeMessage } from './free-message.ts'
 import { group } from './group.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { keptLinks } from './kept-links.ts'
 import { lessons } from './lessons.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
@@ -36,5 +37,6 @@ export const es: Words = {
   group,
   drafts,
   people,
+  keptLinks,
   export: exportWords,
 }

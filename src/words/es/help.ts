@@ -31,6 +31,10 @@ export const help: Help = {
       name: 'Log this as a no',
       does: 'En el menú de un mensaje con el correo que recibiste: abre el formulario, rellenado en parte.',
     },
+    {
+      name: 'Keep for somebody',
+      does: 'En el menú de un mensaje con un enlace: lo guarda para alguien que conoces.',
+    },
   ],
   copy: {
     name: '/rejected',

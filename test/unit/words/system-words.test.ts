@@ -14,7 +14,7 @@ const spoken = [
   ...helpItems.map((item) => item.does),
   ...Object.values(forgetMe),
   ...Object.values(deleteEntry),
-  ...textsUnder(en.people).map((text) => text.replaceAll(/\{\w+\}/g, 'Monday')),
+  ...textsUnder([en.people, en.keptLinks]).map((text) => text.replaceAll(/\{\w+\}/g, 'Monday')),
 ]
 
 function textsUnder(words: unknown): string[] {
@@ -76,7 +76,11 @@ describe('help', () => {
       '/stay-in-touch pause 3 weeks',
       '/rejected help',
     ])
-    expect(help.shortcuts.map((item) => item.name)).toEqual(['Log a no', 'Log this as a no'])
+    expect(help.shortcuts.map((item) => item.name)).toEqual([
+      'Log a no',
+      'Log this as a no',
+      'Keep for somebody',
+    ])
   })
 
   test('gives the bare command for copying, and the reason', () => {

@@ -1,0 +1,92 @@
+import type { App, BlockAction, ButtonAction, MessageShortcut, ViewSubmitAction } from '@slack/bolt'
+import { z } from 'zod'
+import type { Deps } from '../deps.ts'
+import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
+import { buttonValue } from '../slack/button-value.ts'
+import { openerOf, openModal } from '../slack/open-modal.ts'
+import { isViewGone } from '../slack/view-errors.ts'
+import { whoOf } from '../slack/who.ts'
+import { wordsFor } from '../words/language.ts'
+import { KEEP_LINK_MODAL, keepLinkModal, readKeepLinkForm } from './keep-link-modal.ts'
+import { dropLink, keepLinks } from './keep-links.ts'
+import { DROP_LINK_ACTION, keptLinksModal } from './kept-links-modal.ts'
+import { linksIn, webLink } from './links-in.ts'
+import { refreshPeopleModal } from './people.slack.ts'
+import { KEEP_LINK_ACTION, SHOW_LINKS_ACTION } from './people-modal.ts'
+
+/** The message shortcut. */
+export const KEEP_FOR_SOMEBODY = 'keep_for_somebody'
+
+/** A button's value takes 2,000 characters. */
+const MAX_BUTTON_VALUE = 2_000
+
+const url = z.string().optional().catch(undefined)
+const attachments = z
+  .array(z.object({ from_url: url, original_url: url, title_link: url }))
+  .max(100)
+  .catch([])
+
+/** "Keep for somebody": a link out of a message, or typed. */
+export function listenForKeptLinks(app: App, deps: Deps): void {
+  app.shortcut<MessageShortcut>(
+    { callback_id: KEEP_FOR_SOMEBODY, type: 'message_action' },
+    async ({ ack, body, client, respond, context }) => {
+      await ack()
+      const { message } = body
+      const links = linksIn({ text: message.text, attachments: attachments.parse(message.attachments) })
+      const who = whoOf(context, body)
+      const value = links.join('\n')
+      const again = {
+        actionId: KEEP_LINK_ACTION,
+        value: value !== '' && value.length <= MAX_BUTTON_VALUE ? value : 'keep',
+      }
+      const opener = { client, who, triggerId: body.trigger_id, respond, again }
+      await openModal(deps, opener, () => keepLinkModal(deps, who, links))
+      await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+    },
+  )
+
+  app.action<BlockAction<ButtonAction>>(KEEP_LINK_ACTION, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    const links = buttonValue(click.action)
+      .split('\n')
+      .map(webLink)
+      .filter((link) => link !== null)
+    await openModal(deps, opener, () => keepLinkModal(deps, opener.who, links.length === 0 ? null : links))
+  })
+
+  app.action<BlockAction<ButtonAction>>(SHOW_LINKS_ACTION, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    await openModal(deps, opener, () => keptLinksModal(deps, opener.who))
+  })
+
+  app.action<BlockAction<ButtonAction>>(DROP_LINK_ACTION, async ({ ack, action, body, client, context }) => {
+    await ack()
+    const who = whoOf(context, body)
+    await dropLink(deps, { ...who, linkId: buttonValue(action) })
+    deps.outbox.wake()
+    if (body.view === undefined) return
+    const view = await keptLinksModal(deps, who)
+    await client.views.update({ view_id: body.view.id, view }).catch((error: unknown) => {
+      if (!isViewGone(error)) throw error
+    })
+  })
+
+  app.view<ViewSubmitAction>(KEEP_LINK_MODAL, async ({ ack, body, view, client, context }) => {
+    const who = whoOf(context, body)
+    const work = async (): Promise<FieldErrors | null> => {
+      const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+      const words = wordsFor(profile.locale)
+      const reading = readKeepLinkForm(words, view.state.values)
+      if (reading.kind === 'errors') return reading.errors
+      const kept = await keepLinks(deps, { ...who, ...reading, profile, origin: view.id })
+      return kept === 'gone' ? { person: words.people.gone } : null
+    }
+    const submission = { log: deps.log, ack, work: work(), field: 'links', kind: 'kept link' }
+    if (!(await answerSubmission(submission))) return
+    deps.outbox.wake()
+    await refreshPeopleModal(deps, client, who, view)
+  })
+}

@@ -29,5 +29,5 @@ export const errors = {
   cutOff: 'This was too long. Its first {limit} characters are here. Please look whether they say enough.',
   notBuiltYet: '/rejected {command} is not part of Onward yet. /rejected help shows what is.',
   unforeseen:
-    'Something went wrong on our side. Please try again in a moment. If it happens again, tell whoever runs Onward here this reference: {ref}',
+    'Something went wrong in Onward. Please try again in a moment. If it happens again, tell whoever runs Onward here this reference: {ref}',
 } as const satisfies ErrorWords

@@ -11,5 +11,5 @@ export const home = {
   start:
     'Log it here, or type /rejected anywhere. You get an answer in a message, and a few small steps, if you want them.',
   steps: 'Next steps, if you like',
-  damaged: 'This part can not be shown: something stored for it is damaged. Everything else is here.',
+  damaged: "This part can't be shown: something stored for it is damaged. Everything else is here.",
 } as const satisfies HomeWords

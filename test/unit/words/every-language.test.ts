@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../../src/words/en/en.ts'
 import { LANGUAGES } from '../../../src/words/language.ts'
 import { decksOf, everyLineOf } from './decks.ts'
+import { formatting } from './forbidden.ts'
 import { forbiddenInSpanish } from './forbidden-es.ts'
+import { sentences, wordsOf } from './reading.ts'
+import { VOICES } from './voices.ts'
 
 /** Every text of a language by its path; lists that may differ in length are left out. */
 function textsByPath(node: unknown, path = ''): Map<string, string> {
@@ -61,4 +64,29 @@ test('what would tell the gender of a Spanish reader is found, and other partici
   const neutral = ['Te rechazaron.', 'Estás buscando.', 'Eres libre.', 'Eres valiente.', 'Estás bien.']
   expect(telling.filter((text) => !rule?.pattern.test(text))).toEqual([])
   expect(neutral.filter((text) => rule?.pattern.test(text))).toEqual([])
+})
+
+/** Rules for what comforts. Elsewhere a button is the member's "I", an error names a number, a form says today. */
+const NOT_EVERYWHERE = ['no counting', 'nothing tied to a time of reading', 'no false intimacy']
+/** A question about the member's own plan is no promise of ours; a source is named as its authors did. */
+const LET_BE =
+  /^\.lessons\.labels\.next_time$|\.(key|source)$|^\.encouragement\..*\.(stage|reason)$|^\.facts\.\d+\.fits\./
+
+describe.each(VOICES)('every text in $language', ({ words, forbidden }) => {
+  const texts = [...textsByPath(words)].filter(([path]) => !LET_BE.test(path))
+  const faults = (isFault: (text: string) => boolean) => texts.filter(([, text]) => isFault(text))
+
+  test('keeps out what VOICE forbids', () => {
+    for (const { what, pattern } of forbidden.filter((rule) => !NOT_EVERYWHERE.includes(rule.what))) {
+      expect(
+        faults((text) => pattern.test(text)),
+        what,
+      ).toEqual([])
+    }
+  })
+
+  test('has sentences of at most 20 words, no formatting and no stray blank', () => {
+    expect(faults((text) => sentences(text).some((s) => wordsOf(s).length > 20))).toEqual([])
+    expect(faults((text) => formatting.test(text) || /\s\s|^\s|\s$/.test(text))).toEqual([])
+  })
 })

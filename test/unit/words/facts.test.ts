@@ -5,7 +5,7 @@ import { sentences, wordsOf } from './reading.ts'
 import { VOICES } from './voices.ts'
 
 /** How a vendor, a small sample and an old one are named. */
-const NAMED_AS: Readonly<Record<string, readonly [vendor: string, small: string, old: string]>> = {
+const NAMED_AS = {
   English: ['seller of hiring software', 'small study', 'old study of men in the US'],
   Spanish: [
     'empresa que vende programas',
@@ -58,7 +58,7 @@ describe.each(VOICES)('$language', ({ language, words: { facts } }) => {
 
   test('a vendor is named as one, a small sample and an old one are named as such', () => {
     const text = (key: string) => facts.find((fact) => fact.key === key)?.text
-    const [vendor, small, old] = NAMED_AS[language] ?? []
+    const [vendor, small, old] = NAMED_AS[language]
     expect(text('fact.no_word_after_interview')).toContain(vendor)
     expect(text('fact.writing_it_down')).toContain(small)
     expect(text('fact.rare_contacts')).toContain(old)

@@ -7,7 +7,7 @@ import { type Reading, readingOfEnglish, readingOfSpanish } from './reading.ts'
 
 /** A language with what its lines are held against. */
 export type Voice = {
-  readonly language: string
+  readonly language: 'English' | 'Spanish'
   readonly words: Words
   readonly forbidden: readonly Rule[]
   readonly namesAnOutcome: RegExp

@@ -2,7 +2,11 @@ import { App } from '@slack/bolt'
 import { CAME_BACK_ACTIONS, LIST_ACTIONS, STEP_ACTIONS } from './checklists/checklist.message.ts'
 import { listenForTheChecklist } from './checklists/checklist.slack.ts'
 import { COOL_HEAD_ACTIONS } from './checklists/cool-head.message.ts'
-import { listenForLessons, listenForReminders, listenForWriting } from './checklists/writing.slack.ts'
+import {
+  listenForChecklistLessons,
+  listenForReminders,
+  listenForWriting,
+} from './checklists/writing.slack.ts'
 import type { Deps } from './deps.ts'
 import { CHANGE_DRAFT_ACTION } from './drafts/draft.message.ts'
 import { OTHER_WORDS_ACTION } from './drafts/draft-modals.ts'
@@ -14,6 +18,8 @@ import { listenForTopics, SHOW_TOPICS_ACTION, SUGGEST_TOPIC_ACTION } from './gro
 import { CLEAR_TOPICS_ACTION } from './groups/topics-modals.ts'
 import { listenForHome } from './home/home.slack.ts'
 import { HOME_PAGE_ACTIONS } from './home/home-pages.ts'
+import { listenForLessons, listenForTheLessonsList } from './lessons/lessons.slack.ts'
+import { LESSON_ACTIONS } from './lessons/lessons-modal.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
 import { listenForStayInTouch } from './people/command.slack.ts'
@@ -58,6 +64,7 @@ const ACTIONS = [
   ...Object.values(LIST_ACTIONS),
   ...Object.values(CAME_BACK_ACTIONS),
   ...Object.values(COOL_HEAD_ACTIONS),
+  ...Object.values(LESSON_ACTIONS),
   CHANGE_DRAFT_ACTION,
   OTHER_WORDS_ACTION,
   ADD_PERSON_ACTION,
@@ -101,7 +108,9 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForTheList(app, deps)
   listenForTheChecklist(app, deps)
   listenForWriting(app, deps)
+  listenForChecklistLessons(app, deps)
   listenForLessons(app, deps)
+  listenForTheLessonsList(app, deps)
   listenForReminders(app, deps)
   listenForDrafts(app, deps)
   listenForStayInTouch(app, deps)

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types'
 import { readWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
-import { type LessonState, lessonModal } from '../lessons/lesson-modal.ts'
+import type { LessonSource } from '../lessons/lesson.ts'
+import { lessonModal } from '../lessons/lesson-modal.ts'
 import { writtenLesson } from '../lessons/write-lesson.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
@@ -12,13 +13,17 @@ import { wordsFor } from '../words/language.ts'
 export async function lessonForm(
   deps: Pick<Deps, 'database'>,
   who: Who,
-  state: LessonState,
+  state: { entryId: string; source: LessonSource },
 ): Promise<ModalView | null> {
   return readWorkspace(deps.database, who.workspaceId, async (scope) => {
     const member = await recogniseMember(scope, who.slackUserId)
     const entry = member && (await entryById(scope, member, state.entryId))
     if (member === null || entry === null) return null
     const lesson = await writtenLesson(scope, member, entry.id, state.source)
-    return lessonModal(wordsFor(member.locale), state, lesson)
+    return lessonModal(
+      wordsFor(member.locale),
+      { about: 'entry', ...state },
+      { ...lesson, stage: 'of the entry' },
+    )
   })
 }

@@ -2,14 +2,12 @@ import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bo
 import type { WebClient } from '@slack/web-api'
 import { dateIn } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
-import { LESSON_MODAL, readLessonForm, readLessonState } from '../lessons/lesson-modal.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { CAME_BACK_ACTIONS, readStepValue, STEP_ACTIONS } from './checklist.message.ts'
-import { keepLesson } from './keep-lesson.ts'
 import { lessonForm } from './lesson-form.ts'
 import { remindMe } from './remind-me.ts'
 import { REMIND_FIELD, REMIND_MODAL, readRemindOn, remindModal } from './remind-modal.ts'
@@ -26,33 +24,13 @@ export function listenForWriting(app: App, deps: Deps): void {
 }
 
 /** Writing down what was learned, from the checklist or after something useful came back. */
-export function listenForLessons(app: App, deps: Deps): void {
+export function listenForChecklistLessons(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(CAME_BACK_ACTIONS.keep, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     const about = { entryId: buttonValue(click.action), source: 'feedback' } as const
     await openModal(deps, opener, () => lessonForm(deps, opener.who, about))
   })
-
-  app.view<ViewSubmitAction>(LESSON_MODAL, async ({ ack, body, view, context }) => {
-    const work = storeLesson(deps, whoOf(context, body), view)
-    if (await answerSubmission({ log: deps.log, ack, work, field: 'text', kind: 'lesson' }))
-      deps.outbox.wake()
-  })
-}
-
-async function storeLesson(
-  deps: Deps,
-  who: Who,
-  view: ViewSubmitAction['view'],
-): Promise<FieldErrors | null> {
-  const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
-  const state = readLessonState(view.private_metadata)
-  if (state === null) return { text: words.errors.entryGone }
-  const reading = readLessonForm(words, view.state.values)
-  if (reading.kind === 'errors') return reading.errors
-  const kept = await keepLesson(deps, { ...who, ...state, lesson: reading.lesson })
-  return kept === 'gone' ? { text: words.errors.entryGone } : null
 }
 
 /** "Remind me" under "keep the door open". */

@@ -1,4 +1,5 @@
 import { stepsSection } from '../checklists/checklists-home.ts'
+import { lessonsSection } from '../lessons/lessons-home.ts'
 import { aboutSection, entriesSection, logSection } from './first-blocks.ts'
 import type { HomeSection } from './home-section.ts'
 
@@ -9,4 +10,10 @@ import type { HomeSection } from './home-section.ts'
  * Of the 100 blocks that Slack takes, logging has 4, steps 24, nudges and interviews 10, lessons 12, people 10,
  * entries 2, the group 8, settings and privacy 14, help 16. Kilobytes alike, two for each block.
  */
-export const SECTIONS: readonly HomeSection[] = [logSection, stepsSection, entriesSection, aboutSection]
+export const SECTIONS: readonly HomeSection[] = [
+  logSection,
+  stepsSection,
+  lessonsSection,
+  entriesSection,
+  aboutSection,
+]

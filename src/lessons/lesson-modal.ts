@@ -1,5 +1,6 @@
 import type { InputBlock, ModalView } from '@slack/types'
 import { z } from 'zod'
+import { STAGES, type Stage } from '../rejections/rejection.ts'
 import { paragraph, plain } from '../slack/blocks.ts'
 import { cleanText } from '../slack/members-text.ts'
 import { tooLong } from '../words/count.ts'
@@ -11,29 +12,48 @@ export const LESSON_MODAL = 'lesson'
 /** The fields: each is a block_id; the element in it has the action_id `value`. */
 export const LESSON_FIELDS = ['text', 'well', 'surprised', 'next_time'] as const
 export type LessonField = (typeof LESSON_FIELDS)[number]
+export const STAGE_FIELD = 'stage'
 
 /** UTF-16 units, as Slack's own input limits them. */
 
-export type LessonState = { readonly entryId: string; readonly source: LessonSource }
+/** What the form is for, kept in its private_metadata: an entry's lesson, one that is kept, or a new one. */
+export type LessonState =
+  | { readonly about: 'entry'; readonly entryId: string; readonly source: LessonSource }
+  | { readonly about: 'lesson'; readonly lessonId: string }
+  | { readonly about: 'nothing' }
 
-const storedState = z.object({ entry: z.string().max(64), source: z.enum(['checklist', 'feedback']) })
+const storedState = z.union([
+  z.strictObject({ entry: z.string().max(64), source: z.enum(['checklist', 'feedback']) }),
+  z.strictObject({ lesson: z.string().max(128) }),
+  z.strictObject({}),
+])
 
 /** Reads the form's private_metadata; null when it is not one of ours. */
 export function readLessonState(privateMetadata: string): LessonState | null {
   try {
-    const { entry, source } = storedState.parse(JSON.parse(privateMetadata))
-    return { entryId: entry, source }
+    const stored = storedState.parse(JSON.parse(privateMetadata))
+    if ('entry' in stored) return { about: 'entry', entryId: stored.entry, source: stored.source }
+    return 'lesson' in stored ? { about: 'lesson', lessonId: stored.lesson } : { about: 'nothing' }
   } catch {
     return null
   }
 }
 
-/** The form, with what was written before. */
-export function lessonModal(words: Language, state: LessonState, lesson: Lesson): ModalView {
+function metadataOf(state: LessonState): string {
+  if (state.about === 'entry') return JSON.stringify({ entry: state.entryId, source: state.source })
+  return JSON.stringify(state.about === 'lesson' ? { lesson: state.lessonId } : {})
+}
+
+/** The form, with what was written before. `stage` is asked for where no entry says it. */
+export function lessonModal(
+  words: Language,
+  state: LessonState,
+  lesson: Lesson & { readonly stage: Stage | null | 'of the entry' },
+): ModalView {
   return {
     type: 'modal',
     callback_id: LESSON_MODAL,
-    private_metadata: JSON.stringify({ entry: state.entryId, source: state.source }),
+    private_metadata: metadataOf(state),
     title: plain(words.lessons.title),
     submit: plain(words.lessons.submit),
     close: plain(words.rejectionForm.close),
@@ -43,7 +63,27 @@ export function lessonModal(words: Language, state: LessonState, lesson: Lesson)
       input(words, 'well', lesson.well),
       input(words, 'surprised', lesson.surprised),
       input(words, 'next_time', lesson.nextTime),
+      ...(lesson.stage === 'of the entry' ? [] : [stageInput(words, lesson.stage)]),
     ],
+  }
+}
+
+function stageInput(words: Language, stage: Stage | null): InputBlock {
+  const { stages, choose } = words.rejectionForm
+  const options = STAGES.map((value) => ({ text: plain(stages[value]), value }))
+  const initial = options.find(({ value }) => value === stage)
+  return {
+    type: 'input',
+    block_id: STAGE_FIELD,
+    optional: true,
+    label: plain(words.lessons.labels.stage),
+    element: {
+      type: 'static_select',
+      action_id: 'value',
+      placeholder: plain(choose),
+      options,
+      ...(initial ? { initial_option: initial } : {}),
+    },
   }
 }
 
@@ -67,7 +107,7 @@ function input(words: Language, field: LessonField, value: string | null): Input
 const stateValues = z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() })))
 
 export type LessonReading =
-  | { readonly kind: 'read'; readonly lesson: Lesson }
+  | { readonly kind: 'read'; readonly lesson: Lesson; readonly stage: Stage | null }
   | { readonly kind: 'errors'; readonly errors: { [F in LessonField]?: string } }
 
 /** Reads the submitted form. Nothing is cut off; a form with nothing in it is an error. */
@@ -87,5 +127,16 @@ export function readLessonForm(words: Language, state: unknown): LessonReading {
     nextTime: read('next_time'),
   }
   if (isEmpty(lesson) && Object.keys(errors).length === 0) errors.text = words.lessons.empty
-  return Object.keys(errors).length > 0 ? { kind: 'errors', errors } : { kind: 'read', lesson }
+  return Object.keys(errors).length > 0
+    ? { kind: 'errors', errors }
+    : { kind: 'read', lesson, stage: readStage(state) }
+}
+
+const stageState = z.object({
+  [STAGE_FIELD]: z.object({ value: z.object({ selected_option: z.object({ value: z.enum(STAGES) }) }) }),
+})
+
+function readStage(state: unknown): Stage | null {
+  const parsed = stageState.safeParse(state)
+  return parsed.success ? parsed.data[STAGE_FIELD].value.selected_option.value : null
 }

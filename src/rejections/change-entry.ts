@@ -1,6 +1,7 @@
 import { followEntry } from '../checklists/follow-entry.ts'
 import type { Scope } from '../db/scope.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
+import { refreshShownOfEntry } from '../lessons/refresh-shown.ts'
 import { writeLessonText } from '../lessons/write-lesson.ts'
 import type { Member } from '../members/member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
@@ -34,6 +35,7 @@ export async function changeEntry(
     updatedAt: deps.now,
   })
   const { stage, lesson: text } = newest
+  await refreshShownOfEntry(scope, deps, member, entry.id)
   await writeLessonText(scope, deps.now, { member, entry: { id: entry.id, stage }, text })
   await collectCompanies(scope)
   if (entry.quiet) return 'changed'

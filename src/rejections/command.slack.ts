@@ -1,5 +1,7 @@
 import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
+import { LESSON_ACTIONS, readAsked } from '../lessons/lessons-modal.ts'
+import { openLessons } from '../lessons/show-lessons.slack.ts'
 import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
 import { helpMessage } from '../slack/help.ts'
 import { fill } from '../words/fill.ts'
@@ -29,6 +31,12 @@ export function listenForTheCommand(app: App, deps: Deps): void {
           ...typed,
           again: { actionId: SHOW_ENTRIES_ACTION, value: 'entries' },
         })
+      case 'lessons': {
+        await ack()
+        const state = { asked: readAsked(asked.asked), offset: 0 }
+        const again = { actionId: LESSON_ACTIONS.all, value: JSON.stringify(state) }
+        return openLessons(deps, { ...typed, again }, state)
+      }
       case 'forget-me':
         await ack()
         return openForgetMeModal(deps, { ...typed, again: { actionId: FORGET_ME_ACTION, value: 'forget' } })

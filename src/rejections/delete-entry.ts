@@ -1,5 +1,6 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { refreshShownOfEntry } from '../lessons/refresh-shown.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
@@ -9,7 +10,7 @@ import type { EntryClick, EntryClickResult } from './entry-click.ts'
 import { deleteEntryRow, findEntry } from './rejections.store.ts'
 
 /**
- * Deletes one of a member's own entries, at once and for good, and lets its message say so. A message that
+ * Deletes one of a member's own entries with its lessons, at once and for good, and lets its message say so. A message that
  * was not sent yet is not sent any more. Repeating answers 'gone'.
  */
 export async function deleteEntry(
@@ -21,6 +22,7 @@ export async function deleteEntry(
     const member = await recogniseMember(scope, click.slackUserId)
     const entry = member && (await findEntry(scope, member, click.entryId))
     if (member === null || entry === null) return { kind: 'gone' }
+    await refreshShownOfEntry(scope, { random: deps.random, now }, member, entry.id)
     await deleteEntryRow(scope, entry)
     await collectCompanies(scope)
     await refreshMessages(scope, { random: deps.random, now }, { memberId: member.id, id: entry.id })

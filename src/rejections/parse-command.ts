@@ -4,10 +4,12 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'list' }
   | { readonly kind: 'forget-me' }
+  /** The list of lessons; with words to look for, or null for all. */
+  | { readonly kind: 'lessons'; readonly asked: string | null }
   /** Named in the product's plan, and not built yet. */
   | { readonly kind: 'not built yet'; readonly name: string }
 
-const NOT_BUILT_YET = new Set(['lessons', 'settings', 'export'])
+const NOT_BUILT_YET = new Set(['settings', 'export'])
 
 /**
  * Reads the text after `/rejected`. A sub-command counts only when it is the whole text, so that a company
@@ -17,8 +19,11 @@ export function parseCommand(text: string): Command {
   const trimmed = unescaped(text).trim()
   const word = trimmed.toLowerCase()
   if (word === 'help' || word === 'list' || word === 'forget-me') return { kind: word }
+  if (word === 'lessons') return { kind: 'lessons', asked: null }
+  if (/^lessons\s/.test(word) && !word.includes('|')) {
+    return { kind: 'lessons', asked: trimmed.slice('lessons'.length).trim() }
+  }
   if (NOT_BUILT_YET.has(word)) return { kind: 'not built yet', name: word }
-  if (/^lessons\s/.test(word) && !word.includes('|')) return { kind: 'not built yet', name: 'lessons' }
   const bar = trimmed.indexOf('|')
   if (bar < 0) return { kind: 'open', company: trimmed, role: '' }
   return { kind: 'open', company: trimmed.slice(0, bar).trim(), role: trimmed.slice(bar + 1).trim() }

@@ -137,6 +137,29 @@ export async function entriesSince(
   return withLessons(scope, member, rows)
 }
 
+/** The names of the companies of some of a member's entries, by the entry's id. */
+export async function companiesOf(
+  scope: Scope,
+  member: Member,
+  entryIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (entryIds.length === 0) return new Map()
+  const rows = await scope.trx
+    .selectFrom('entries')
+    .select(['entry_id', 'company_sealed'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .where('entry_id', 'in', entryIds)
+    .orderBy('entry_id')
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.entry_id,
+      open(member.key, row.company_sealed, place(scope, 'company', row.entry_id)),
+    ]),
+  )
+}
+
 /** One page of a member's entries, those heard last first. Asks for one more, to know whether there is more. */
 export async function entriesOf(
   scope: Scope,

@@ -71,9 +71,8 @@ function exportParts({ export: { readMe, ...rest } }: Language): string[] {
 }
 
 /** The form behind `/rejected`, the list, and deleting one entry. */
-export function formSections({ rejectionForm, entry, deleteEntry, lessons }: Language): string {
+export function formSections({ rejectionForm, entry, deleteEntry }: Language): string {
   const { labels, stages, outcomes, heardBy, reasons, shares, ...form } = rejectionForm
-  const { labels: prompts, ...lesson } = lessons
   return parts(
     heading(2, 'The form for what happened'),
     named(form, {
@@ -115,14 +114,6 @@ export function formSections({ rejectionForm, entry, deleteEntry, lessons }: Lan
       keep: 'Button to keep it',
       done: 'In place of its message',
     }),
-    heading(2, 'The form for a lesson'),
-    named(lesson, {
-      title: 'Title',
-      hint: 'At the top',
-      submit: 'Button',
-      empty: 'When nothing was written',
-    }),
-    ...choices('Fields', Object.values(prompts)),
   )
 }
 

@@ -3,6 +3,7 @@ import { checklistSection } from './checklist-section.ts'
 import { draftsSection } from './drafts-section.ts'
 import { encouragementSection, factsSection } from './encouragement-section.ts'
 import { groupSection } from './group-section.ts'
+import { lessonsSection } from './lessons-section.ts'
 import { parts, withExamples } from './markdown.ts'
 import { keptLinksSection, peopleSection } from './people-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
@@ -22,6 +23,7 @@ export function wordsPage(words: Language): string {
     factsSection(words),
     meetingSections(words),
     formSections(words),
+    lessonsSection(words),
     checklistSection(words),
     draftsSection(words),
     peopleSection(words),

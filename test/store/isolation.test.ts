@@ -363,6 +363,9 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     sentMessages.sentAbout(scope, { memberId: member.id, id: entry.id }),
   findChecklist: (scope, { member, entry }) => checklists.findChecklist(scope, member.id, entry.id),
   stepStates: async (scope, { entry }) => [...(await checklists.stepStates(scope, entry.id))],
+  companiesOf: async (scope, { member, entry }) => [
+    ...(await rejections.companiesOf(scope, member, [entry.id])),
+  ],
   entryIdsOfCompany: (scope, { member, companyId }) =>
     rejections.entryIdsOfCompany(scope, member.id, companyId),
   findLesson: (scope, known) => lessons.findLesson(scope, known.member, lessonId(known)),

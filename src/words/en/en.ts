@@ -13,6 +13,7 @@ import { freeMessage } from './free-message.ts'
 import { group } from './group.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
 import { lessons } from './lessons.ts'
 import { people } from './people.ts'
@@ -35,6 +36,7 @@ export const en = {
   checklist,
   lessons,
   group,
+  interviews,
   drafts,
   people,
   export: exportWords,

@@ -7,6 +7,10 @@ export const help = {
     { name: '/rejected', does: 'Opens a form to log a no, an answer that never came, or that you withdrew.' },
     { name: '/rejected Company | Role', does: 'Opens the form with company and role filled in.' },
     { name: '/rejected list', does: 'Shows you, and nobody else, what you have logged.' },
+    {
+      name: '/rejected lessons',
+      does: 'Shows you, and nobody else, what you have learned. Words after it are looked for.',
+    },
     { name: '/rejected forget-me', does: 'Asks once, then deletes everything that is stored about you.' },
     { name: '/stay-in-touch Name', does: 'Adds somebody, for a short note from you some weeks later.' },
     { name: '/stay-in-touch list', does: 'Shows the people you stay in touch with.' },

@@ -13,6 +13,10 @@ export const help: Help = {
       does: 'Abre el formulario con la empresa y el puesto ya escritos.',
     },
     { name: '/rejected list', does: 'Te muestra, a ti y a nadie más, lo que has anotado.' },
+    {
+      name: '/rejected lessons',
+      does: 'Te muestra, a ti y a nadie más, lo que has aprendido. Busca las palabras que sigan.',
+    },
     { name: '/rejected forget-me', does: 'Pregunta una vez y después borra todo lo guardado sobre ti.' },
     {
       name: '/stay-in-touch Nombre',

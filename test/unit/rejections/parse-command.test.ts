@@ -33,9 +33,15 @@ describe('parseCommand', () => {
   })
 
   test.each([
-    ['lessons', 'lessons'],
-    ['lessons negotiation', 'lessons'],
-    ['lessons\tpay', 'lessons'],
+    ['lessons', null],
+    [' LESSONS ', null],
+    ['lessons Negotiation', 'Negotiation'],
+    ['Lessons\tpay  rise ', 'pay  rise'],
+  ])('"%s" asks for lessons', (text, asked) => {
+    expect(parseCommand(text)).toEqual({ kind: 'lessons', asked })
+  })
+
+  test.each([
     ['Settings', 'settings'],
     ['export', 'export'],
   ])('"%s" is named in the plan and not built yet', (text, name) => {

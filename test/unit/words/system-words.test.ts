@@ -16,6 +16,7 @@ const SAYS = {
       '/rejected',
       '/rejected Company | Role',
       '/rejected list',
+      '/rejected lessons',
       '/rejected forget-me',
       '/stay-in-touch Name',
       '/stay-in-touch list',

@@ -1,0 +1,51 @@
+import type { InterviewWords } from '../words.ts'
+
+/** Noting an interview, and what comes back the evening before. Onward tells no company anything. */
+export const interviews = {
+  titleNew: 'An interview to come',
+  titleEdit: 'Change the interview',
+  submit: 'Note it',
+  labels: {
+    company: 'Company',
+    date: 'Day',
+    time: 'Time, where you are',
+    stage: 'What kind of talk is it?',
+  },
+  hint: 'What you learned before comes back to you the evening before. Only you can see it.',
+  past: 'This time is over already. Please choose one that is still to come.',
+  notATime: 'This is not a time. Please choose one, such as half past two.',
+  quiet: 'Noted for you.',
+  kept: 'The interview is noted:',
+  comes: 'What you learned before comes to you here on {day}, at {time}.',
+  comesAtOnce: 'What you learned before comes to you here in a moment.',
+  edit: 'Change it',
+  cancel: 'Cancel it',
+  cancelling: {
+    title: 'Cancel this interview?',
+    text: "It goes from your list here, and nothing more comes about it. The company is not told. This can't be undone.",
+    confirm: 'Cancel it',
+    keep: 'Keep it',
+  },
+  cancelled: 'You cancelled this interview here. Nothing more comes about it.',
+  gone: 'That interview is not here any more, so nothing was changed. /interview list shows what is here.',
+  note: 'Note an interview',
+  all: 'All interviews',
+  homeTitle: 'Interviews to come',
+  listTitle: 'Your interviews',
+  listEmpty: 'No interview is noted here. Where there is one to come, /interview opens a form for it.',
+  over: 'These are over:',
+  before: {
+    quiet: 'A few words of your own, for what comes.',
+    wishes: [
+      { key: 'before.r1', text: 'May it be a good talk, for you as well as for them.' },
+      { key: 'before.r2', text: 'May they ask about what you know well, and leave you time to answer.' },
+      { key: 'before.r3', text: 'You may ask them things too. It is a talk between two sides.' },
+      { key: 'before.r4', text: 'It is all right to pause and think before you answer.' },
+      { key: 'before.r5', text: 'May the people there be kind, and the room quiet.' },
+      { key: 'before.r6', text: 'Whatever comes of it, may the talk itself be a friendly one.' },
+      { key: 'before.r7', text: 'Take a slow breath, and take your own words with you.' },
+      { key: 'before.r8', text: 'May you find it easy to say what you can do.' },
+    ],
+    lessons: 'What you wrote down before:',
+  },
+} as const satisfies InterviewWords

@@ -37,7 +37,11 @@ import { listenForThePersonForm } from './people/person-form.slack.ts'
 import { ENTRY_ACTIONS } from './rejections/answer.message.ts'
 import { listenForTheCommand } from './rejections/command.slack.ts'
 import { listenForTheList, SHOW_ENTRIES_ACTION } from './rejections/entries.slack.ts'
-import { ENTRIES_PAGE_ACTIONS, ENTRY_MENU_ACTION } from './rejections/entries-modal.ts'
+import {
+  ENTRIES_FILTER_ACTIONS,
+  ENTRIES_PAGE_ACTIONS,
+  ENTRY_MENU_ACTION,
+} from './rejections/entries-modal.ts'
 import { listenForEntryClicks } from './rejections/entry-clicks.slack.ts'
 import { listenForOpeningTheForm } from './rejections/open-form.slack.ts'
 import { LOG_A_NO, SHOW_MORE_ACTION } from './rejections/rejection-modal.ts'
@@ -57,6 +61,7 @@ const ACTIONS = [
   ...Object.values(ENTRY_ACTIONS),
   ENTRY_MENU_ACTION,
   ...Object.values(ENTRIES_PAGE_ACTIONS),
+  ...Object.values(ENTRIES_FILTER_ACTIONS),
   SHOW_ENTRIES_ACTION,
   FORGET_ME_ACTION,
   ...Object.values(HOME_PAGE_ACTIONS),

@@ -1,11 +1,14 @@
 import type { KnownBlock } from '@slack/types'
+import { type LocalDate, writtenDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
 import { findFact, findLine } from '../encouragement/find-line.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
 import { actions, button, confirmation, paragraph, runs, smallPrint } from '../slack/blocks.ts'
+import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { entrySummary } from './entry-summary.ts'
+import { loggedBeforeOn } from './find-twins.ts'
 import type { Entry } from './rejection.ts'
 import { findEntry } from './rejections.store.ts'
 
@@ -27,19 +30,20 @@ export const answerMessage: MessageKind = {
     if (member === null) return null
     const words = wordsFor(member.locale)
     const entry = await findEntry(scope, member, subjectId)
-    if (entry !== null) return answerView(words, entry)
+    if (entry !== null) return answerView(words, entry, await loggedBeforeOn(scope, member, entry))
     return operation === 'update' ? deletedView(words) : null
   },
 }
 
 /** The answer as the entry is now. Its top-level text names neither company nor outcome: a lock screen shows it. */
-export function answerView(words: Language, entry: Entry): SlackMessage {
+export function answerView(words: Language, entry: Entry, loggedBefore: LocalDate | null): SlackMessage {
   const said = entry.reopenedAt === null ? encouragement(words, entry) : reopened(words, entry)
   return {
     text: said.notification,
     blocks: [
       ...said.blocks,
       runs(...entrySummary(words, entry)),
+      ...twinNote(words, loggedBefore),
       ...shareNote(words, entry),
       buttons(words, entry),
     ],
@@ -81,6 +85,12 @@ function reopened(words: Language, entry: Entry): Said {
 /** Until a workspace has groups, a wish to share is answered honestly. */
 function shareNote(words: Language, entry: Entry): KnownBlock[] {
   return entry.share === 'nobody' ? [] : [smallPrint(words.entry.notShared)]
+}
+
+/** Nothing is refused: the button that deletes stands below, and below the other answer. */
+function twinNote(words: Language, loggedBefore: LocalDate | null): KnownBlock[] {
+  if (loggedBefore === null) return []
+  return [smallPrint(fill(words.entry.twin, { day: writtenDate(loggedBefore, words.locale) }))]
 }
 
 function buttons(words: Language, entry: Entry): KnownBlock {

@@ -9,6 +9,7 @@ import type { Random } from '../random.ts'
 import { answerMessage } from './answer.message.ts'
 import { collectCompanies } from './collect-companies.ts'
 import { companyIdFor } from './companies.store.ts'
+import { refreshTwins } from './refresh-twins.ts'
 import { type Entry, isSameSituation, type Rejection, saysTheSame } from './rejection.ts'
 import { updateEntry } from './rejections.store.ts'
 
@@ -27,6 +28,7 @@ export async function changeEntry(
   const newest = { ...rejection, quiet: entry.quiet }
   if (saysTheSame(entry, newest)) return 'unchanged'
   const keepsWords = entry.words === null || isSameSituation(entry, newest)
+  await refreshTwins(scope, deps, member, entry)
   await updateEntry(scope, member, newest, {
     id: entry.id,
     companyId: await companyIdFor(scope, deps.random, newest.company),
@@ -38,6 +40,7 @@ export async function changeEntry(
   await refreshShownOfEntry(scope, deps, member, entry.id)
   await writeLessonText(scope, deps.now, { member, entry: { id: entry.id, stage }, text })
   await collectCompanies(scope)
+  await refreshTwins(scope, deps, member, { ...entry, ...newest })
   if (entry.quiet) return 'changed'
   await followEntry(scope, deps, member, { ...entry, ...newest })
   await queueUpdate(

@@ -7,6 +7,7 @@ import { refreshMessages } from '../outbox/refresh-messages.ts'
 import { answerMessage } from './answer.message.ts'
 import { collectCompanies } from './collect-companies.ts'
 import type { EntryClick, EntryClickResult } from './entry-click.ts'
+import { refreshTwins } from './refresh-twins.ts'
 import { deleteEntryRow, findEntry } from './rejections.store.ts'
 
 /**
@@ -23,6 +24,7 @@ export async function deleteEntry(
     const entry = member && (await findEntry(scope, member, click.entryId))
     if (member === null || entry === null) return { kind: 'gone' }
     await refreshShownOfEntry(scope, { random: deps.random, now }, member, entry.id)
+    await refreshTwins(scope, { random: deps.random, now }, member, entry)
     await deleteEntryRow(scope, entry)
     await collectCompanies(scope)
     await refreshMessages(scope, { random: deps.random, now }, { memberId: member.id, id: entry.id })

@@ -1,18 +1,20 @@
-import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types'
-import { z } from 'zod'
+import type { ActionsBlockElement, KnownBlock, ModalView, PlainTextOption } from '@slack/types'
 import { readWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { actions, button, paragraph, plain, runs } from '../slack/blocks.ts'
 import type { Who } from '../slack/who.ts'
 import { type Language, wordsFor } from '../words/language.ts'
+import type { EntriesList } from './entries-list.ts'
 import { entrySummary } from './entry-summary.ts'
+import { type EntriesPage, findEntries } from './find-entries.ts'
 import type { Entry } from './rejection.ts'
-import { entriesOf } from './rejections.store.ts'
 
 export const ENTRIES_MODAL = 'entries'
 export const ENTRY_MENU_ACTION = 'entry_menu'
 export const ENTRIES_PAGE_ACTIONS = { newer: 'entries_newer', older: 'entries_older' } as const
+/** Asks which entries to show, and shows all of them again. */
+export const ENTRIES_FILTER_ACTIONS = { find: 'entries_find', all: 'entries_all' } as const
 
 const PAGE_SIZE = 10
 
@@ -27,54 +29,48 @@ export function readMenuChoice(value: string | undefined): { choice: MenuChoice;
   return choice === undefined || !entryId ? null : { choice, entryId }
 }
 
-const storedState = z.object({ offset: z.number().int().min(0) })
-
-/** Which page the modal shows, from its private_metadata: the first where it holds nothing of ours. */
-export function readOffset(privateMetadata: string): number {
-  try {
-    return storedState.parse(JSON.parse(privateMetadata)).offset
-  } catch {
-    return 0
-  }
-}
-
-/**
- * A page of what a member has logged, those heard last first; the first page where there is none at `offset`.
- * Shown to the member alone.
- */
+/** A page of what a member has logged; see `findEntries`. Shown to the member alone. */
 export async function entriesModal(
   deps: Pick<Deps, 'database'>,
   who: Who,
-  offset: number,
+  list: EntriesList,
 ): Promise<ModalView> {
   return readWorkspace(deps.database, who.workspaceId, async (scope) => {
     const member = await recogniseMember(scope, who.slackUserId)
     const words = wordsFor(member?.locale ?? null)
-    if (member === null) return entriesView(words, { entries: [], more: false, offset: 0 })
-    const page = await entriesOf(scope, member, { offset, size: PAGE_SIZE })
-    if (page.entries.length > 0 || offset === 0) return entriesView(words, { ...page, offset })
-    return entriesView(words, {
-      ...(await entriesOf(scope, member, { offset: 0, size: PAGE_SIZE })),
-      offset: 0,
-    })
+    if (member === null) return entriesView(words, { entries: [], more: false, list })
+    return entriesView(words, await findEntries(scope, member, list, PAGE_SIZE))
   })
 }
 
-type Page = { readonly entries: readonly Entry[]; readonly more: boolean; readonly offset: number }
-
-function entriesView(words: Language, page: Page): ModalView {
+function entriesView(words: Language, page: EntriesPage): ModalView {
   return {
     type: 'modal',
     callback_id: ENTRIES_MODAL,
-    private_metadata: JSON.stringify({ offset: page.offset }),
+    private_metadata: JSON.stringify(page.list),
     title: plain(words.entry.listTitle),
     close: plain(words.rejectionForm.close),
     blocks: [
-      ...(page.entries.length === 0 ? [paragraph(words.entry.listEmpty)] : []),
+      ...filterBlocks(words, page),
       ...page.entries.flatMap((entry) => entryBlocks(words, entry)),
       ...pageButtons(words, page),
     ],
   }
+}
+
+/** Which entries are shown, and the way to others. */
+function filterBlocks(words: Language, { entries, list }: EntriesPage): KnownBlock[] {
+  const find = button(ENTRIES_FILTER_ACTIONS.find, words.entry.find, 'find')
+  const isWhole = list.stage === null && list.company === null
+  if (isWhole) return entries.length === 0 ? [paragraph(words.entry.listEmpty)] : [actions(find)]
+  const shown = [list.company, list.stage && words.rejectionForm.stages[list.stage]].filter(
+    (part) => part !== null,
+  )
+  return [
+    runs({ type: 'text', text: shown.join(' · '), style: { italic: true } }),
+    actions(find, button(ENTRIES_FILTER_ACTIONS.all, words.entry.showAll, 'all')),
+    ...(entries.length === 0 ? [paragraph(words.entry.noneFound)] : []),
+  ]
 }
 
 function entryBlocks(words: Language, entry: Entry): KnownBlock[] {
@@ -98,12 +94,11 @@ function entryBlocks(words: Language, entry: Entry): KnownBlock[] {
   ]
 }
 
-function pageButtons(words: Language, { more, offset }: Page): KnownBlock[] {
-  const buttons = [
-    ...(offset > 0
-      ? [button(ENTRIES_PAGE_ACTIONS.newer, words.entry.newer, String(Math.max(0, offset - PAGE_SIZE)))]
-      : []),
-    ...(more ? [button(ENTRIES_PAGE_ACTIONS.older, words.entry.older, String(offset + PAGE_SIZE))] : []),
+function pageButtons(words: Language, { more, list: { offset } }: EntriesPage): KnownBlock[] {
+  const { newer, older } = ENTRIES_PAGE_ACTIONS
+  const buttons: ActionsBlockElement[] = [
+    ...(offset > 0 ? [button(newer, words.entry.newer, String(Math.max(0, offset - PAGE_SIZE)))] : []),
+    ...(more ? [button(older, words.entry.older, String(offset + PAGE_SIZE))] : []),
   ]
   return buttons.length === 0 ? [] : [actions(...buttons)]
 }

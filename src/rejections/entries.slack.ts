@@ -12,13 +12,15 @@ import { type Who, whoOf } from '../slack/who.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { deleteEntry } from './delete-entry.ts'
+import { ENTRIES_FILTER_MODAL, entriesFilterModal, readEntriesFilter } from './entries-filter-modal.ts'
+import { type EntriesList, readEntriesList, readOverList, WHOLE_LIST } from './entries-list.ts'
 import {
+  ENTRIES_FILTER_ACTIONS,
   ENTRIES_MODAL,
   ENTRIES_PAGE_ACTIONS,
   ENTRY_MENU_ACTION,
   entriesModal,
   readMenuChoice,
-  readOffset,
 } from './entries-modal.ts'
 import { entryForm } from './entry-form.ts'
 import { reopenEntry } from './reopen-entry.ts'
@@ -26,7 +28,7 @@ import { reopenEntry } from './reopen-entry.ts'
 /** The button on Home, and the one in place of a list that did not open. */
 export const SHOW_ENTRIES_ACTION = 'show_entries'
 
-/** The question before an entry is deleted from the list. The entry's id is its private_metadata. */
+/** The question before an entry is deleted from the list. */
 export const DELETE_ENTRY_MODAL = 'delete_entry'
 
 /** The list of entries: `/rejected list`, and the button on Home. */
@@ -40,8 +42,9 @@ export function listenForTheList(app: App, deps: Deps): void {
     if (chosen === null || body.view === undefined) return
     const { choice, entryId } = chosen
     if (choice === 'edit' || choice === 'delete') {
+      const list = readEntriesList(body.view.private_metadata)
       await openModal(deps, opener, (words) =>
-        choice === 'edit' ? entryForm(deps, who, entryId) : deleteQuestion(words, entryId),
+        choice === 'edit' ? entryForm(deps, who, entryId, list) : deleteQuestion(words, entryId, list),
       )
       return
     }
@@ -56,13 +59,36 @@ export function listenForTheList(app: App, deps: Deps): void {
       await ack()
       if (body.view === undefined) return
       const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
-      await update(client, body.view.id, await entriesModal(deps, whoOf(context, body), offset))
+      const list = { ...readEntriesList(body.view.private_metadata), offset }
+      await update(client, body.view.id, await entriesModal(deps, whoOf(context, body), list))
     })
   }
 
+  app.action<BlockAction<ButtonAction>>(ENTRIES_FILTER_ACTIONS.find, async (click) => {
+    await click.ack()
+    const list = readEntriesList(click.body.view?.private_metadata ?? '')
+    await openModal(deps, openerOf(click), (words) => entriesFilterModal(words, list))
+  })
+
+  app.action<BlockAction<ButtonAction>>(
+    ENTRIES_FILTER_ACTIONS.all,
+    async ({ ack, body, client, context }) => {
+      await ack()
+      if (body.view === undefined) return
+      await update(client, body.view.id, await entriesModal(deps, whoOf(context, body), WHOLE_LIST))
+    },
+  )
+
+  app.view<ViewSubmitAction>(ENTRIES_FILTER_MODAL, async ({ ack, body, view, client, context }) => {
+    await ack()
+    if (view.root_view_id === null || view.root_view_id === view.id) return
+    const list = readEntriesFilter(view.state.values)
+    await update(client, view.root_view_id, await entriesModal(deps, whoOf(context, body), list))
+  })
+
   app.view<ViewSubmitAction>(DELETE_ENTRY_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
-    const entryId = view.private_metadata
+    const entryId = readOverList(view.private_metadata)?.entryId ?? ''
     const outcome = await inTime(deleteEntry(deps, { ...who, entryId, updateNotBefore: 0 }))
     if (outcome.kind !== 'done') {
       const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
@@ -79,7 +105,7 @@ export function listenForTheList(app: App, deps: Deps): void {
 }
 
 export async function openEntriesModal(deps: Deps, opener: Opener): Promise<void> {
-  await openModal(deps, opener, () => entriesModal(deps, opener.who, 0))
+  await openModal(deps, opener, () => entriesModal(deps, opener.who, WHOLE_LIST))
 }
 
 /** Brings the list up to the rows, where one is open: it is the view itself, or lies under it. */
@@ -92,7 +118,9 @@ export async function refreshEntriesModal(
   const isList = view.callback_id === ENTRIES_MODAL
   const listId = isList ? view.id : view.root_view_id
   if (listId === null || (!isList && listId === view.id)) return
-  await update(client, listId, await entriesModal(deps, who, isList ? readOffset(view.private_metadata) : 0))
+  const metadata = view.private_metadata
+  const list = isList ? readEntriesList(metadata) : (readOverList(metadata)?.list ?? WHOLE_LIST)
+  await update(client, listId, await entriesModal(deps, who, list))
 }
 
 async function update(client: WebClient, viewId: string, view: ModalView): Promise<void> {
@@ -101,12 +129,12 @@ async function update(client: WebClient, viewId: string, view: ModalView): Promi
   })
 }
 
-function deleteQuestion(words: Language, entryId: string): ModalView {
+function deleteQuestion(words: Language, entryId: string, list: EntriesList): ModalView {
   const { title, text, confirm, keep } = words.deleteEntry
   return {
     type: 'modal',
     callback_id: DELETE_ENTRY_MODAL,
-    private_metadata: entryId,
+    private_metadata: JSON.stringify({ entry: entryId, list }),
     title: plain(title),
     submit: plain(confirm),
     close: plain(keep),

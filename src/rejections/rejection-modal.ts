@@ -5,6 +5,7 @@ import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
 import { cleanLine, cleanText } from '../slack/members-text.ts'
 import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
+import type { EntriesList } from './entries-list.ts'
 import { HEARD_BY, OUTCOMES, REASONS_GIVEN, SHARE_WISHES, STAGES } from './rejection.ts'
 import {
   FIELDS,
@@ -27,6 +28,8 @@ export const LOG_A_NO = 'log_a_no'
 export type FormState = {
   /** The entry that is being edited; null for a new one. */
   readonly entryId: string | null
+  /** What the list shows that lies under the form. */
+  readonly list?: EntriesList | undefined
 }
 
 /** What a button's value takes. */
@@ -60,7 +63,7 @@ export function rejectionModal(words: Language, modal: RejectionModal): ModalVie
   return {
     type: 'modal',
     callback_id: REJECTION_MODAL,
-    private_metadata: JSON.stringify({ entry: modal.entryId }),
+    private_metadata: JSON.stringify({ entry: modal.entryId, list: modal.list }),
     title: plain(isNew ? form.titleNew : form.titleEdit),
     submit: plain(isNew ? form.submitNew : form.submitEdit),
     close: plain(form.close),

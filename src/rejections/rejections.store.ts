@@ -3,7 +3,7 @@ import type { Scope } from '../db/scope.ts'
 import { lessonTexts } from '../lessons/write-lesson.ts'
 import type { Member } from '../members/member.ts'
 import { open, type Place, seal } from '../sealing/seal.ts'
-import type { Contact, Entry, Rejection } from './rejection.ts'
+import type { Contact, Entry, Rejection, Stage } from './rejection.ts'
 import type { EntriesTable } from './rejections.table.ts'
 
 /** What is stored beside the rejection itself. */
@@ -16,6 +16,9 @@ export type EntryFacts = Pick<Entry, 'id' | 'words' | 'reopenedAt' | 'enteredAt'
 }
 
 /** Stores an entry; what was learned from it is kept with the lessons. */
+/** More of the same in two weeks are not looked at. */
+const MOST_BESIDE = 20
+
 export async function insertEntry(
   scope: Scope,
   member: Member,
@@ -105,6 +108,36 @@ export async function entryIdsOfCompany(
   return rows.map((row) => row.entry_id)
 }
 
+/** A member's other entries of the company and stage of one, entered in a span of time, in that order. */
+export async function entriesBeside(
+  scope: Scope,
+  member: Member,
+  entryId: string,
+  within: { from: number; to: number },
+): Promise<Entry[]> {
+  const rows = await scope.trx
+    .selectFrom('entries')
+    .innerJoin('entries as one', (join) =>
+      join
+        .onRef('one.workspace_id', '=', 'entries.workspace_id')
+        .onRef('one.member_id', '=', 'entries.member_id')
+        .onRef('one.company_id', '=', 'entries.company_id')
+        .onRef('one.stage', '=', 'entries.stage')
+        .onRef('one.entry_id', '!=', 'entries.entry_id'),
+    )
+    .selectAll('entries')
+    .where('one.workspace_id', '=', scope.workspaceId)
+    .where('one.member_id', '=', member.id)
+    .where('one.entry_id', '=', entryId)
+    .where('entries.entered_at', '>=', within.from)
+    .where('entries.entered_at', '<=', within.to)
+    .orderBy('entries.entered_at')
+    .orderBy('entries.entry_id')
+    .limit(MOST_BESIDE)
+    .execute()
+  return withLessons(scope, member, rows)
+}
+
 export async function hasAnyEntry(scope: Scope, memberId: string): Promise<boolean> {
   const row = await scope.trx
     .selectFrom('entries')
@@ -160,17 +193,19 @@ export async function companiesOf(
   )
 }
 
-/** One page of a member's entries, those heard last first. Asks for one more, to know whether there is more. */
+/** One page of a member's entries, of a stage or of all, those heard last first; and whether there is more. */
 export async function entriesOf(
   scope: Scope,
   member: Member,
-  page: { offset: number; size: number },
+  page: { offset: number; size: number; stage?: Stage | null },
 ): Promise<{ entries: Entry[]; more: boolean }> {
+  const { stage = null } = page
   const rows = await scope.trx
     .selectFrom('entries')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', member.id)
+    .$if(stage !== null, (query) => query.where('stage', '=', stage ?? 'applied'))
     .orderBy('heard_on', 'desc')
     .orderBy('entered_at', 'desc')
     .orderBy('entry_id')
@@ -179,6 +214,42 @@ export async function entriesOf(
     .execute()
   const shown = rows.slice(0, page.size)
   return { entries: await withLessons(scope, member, shown), more: rows.length > page.size }
+}
+
+/** Every company that a member has logged, of a stage or of all, in the order of the list. */
+export async function companiesLogged(
+  scope: Scope,
+  member: Member,
+  stage: Stage | null,
+): Promise<{ entryId: string; company: string }[]> {
+  const rows = await scope.trx
+    .selectFrom('entries')
+    .select(['entry_id', 'company_sealed'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .$if(stage !== null, (query) => query.where('stage', '=', stage ?? 'applied'))
+    .orderBy('heard_on', 'desc')
+    .orderBy('entered_at', 'desc')
+    .orderBy('entry_id')
+    .execute()
+  return rows.map((row) => ({
+    entryId: row.entry_id,
+    company: open(member.key, row.company_sealed, place(scope, 'company', row.entry_id)),
+  }))
+}
+
+/** A member's entries with these ids, in their order. */
+export async function entriesByIds(scope: Scope, member: Member, ids: readonly string[]): Promise<Entry[]> {
+  if (ids.length === 0) return []
+  const rows = await scope.trx
+    .selectFrom('entries')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .where('entry_id', 'in', ids)
+    .execute()
+  const entries = await withLessons(scope, member, rows)
+  return entries.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
 function toRow(

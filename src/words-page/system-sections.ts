@@ -105,6 +105,13 @@ export function formSections({ rejectionForm, entry, deleteEntry }: Language): s
       newer: 'Button to newer ones',
       older: 'Button to older ones',
       menu: 'The menu of an entry',
+      find: 'Button to find some of them',
+      findTitle: 'Title of the form that asks which',
+      findCompany: 'Its first field',
+      findSubmit: 'Its button',
+      showAll: 'Button to show all of them again',
+      noneFound: 'Nothing fits',
+      twin: 'On an answer, when the same company, role and stage were logged some days before',
     }),
     heading(2, 'Deleting one entry'),
     named(deleteEntry, {

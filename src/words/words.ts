@@ -216,6 +216,15 @@ export type EntryWords = {
   readonly newer: string
   readonly older: string
   readonly menu: string
+  /** The button that asks which entries to show, and its form: title and button 24 characters. */
+  readonly find: string
+  readonly findTitle: string
+  readonly findCompany: string
+  readonly findSubmit: string
+  readonly showAll: string
+  readonly noneFound: string
+  /** On an answer: the same company, role and stage were logged some days before. */
+  readonly twin: Template<'day'>
 }
 
 /** What happened, what was kept, what to do next. */

@@ -7,6 +7,7 @@ import { seeHome } from '../../src/home/see-home.ts'
 import { KINDS } from '../../src/onward.ts'
 import type { SlackMessage } from '../../src/outbox/message-kind.ts'
 import { sweep } from '../../src/outbox/sweep.ts'
+import { WHOLE_LIST } from '../../src/rejections/entries-list.ts'
 import { entriesModal } from '../../src/rejections/entries-modal.ts'
 import { faultsOfMessage, faultsOfText, faultsOfView, type Voice, voiceFor } from './check-said.ts'
 import { faultsOfWaiting, memberIdOf, newestEntry } from './conversation-rows.ts'
@@ -62,7 +63,7 @@ export async function converse(
     await sweep({ database, clock })
     if (memberId !== null) await deliverDue({ database, log, clock, random, courier, kinds, home }, memberId)
   }
-  actor.sawView(await entriesModal({ database }, who, 0), 'entries')
+  actor.sawView(await entriesModal({ database }, who, WHOLE_LIST), 'entries')
   await seeHome(actor.deps, { ...who, profile: conversation.profile, opening: true })
   const memberId = await memberIdOf(database, who.slackUserId)
   if (memberId === null) return [...faults, 'who has opened Home is not known']

@@ -20,6 +20,7 @@ import type { Profile } from '../../src/members/member.ts'
 import type { Random } from '../../src/random.ts'
 import { deleteEntry } from '../../src/rejections/delete-entry.ts'
 import { editEntry } from '../../src/rejections/edit-entry.ts'
+import { WHOLE_LIST } from '../../src/rejections/entries-list.ts'
 import { entriesModal } from '../../src/rejections/entries-modal.ts'
 import { entryForm } from '../../src/rejections/entry-form.ts'
 import { logRejection } from '../../src/rejections/log-rejection.ts'
@@ -107,7 +108,7 @@ export async function does(actor: Actor, act: Act): Promise<void> {
     case 'delete':
       return void (await deleteEntry(deps, click))
     case 'list':
-      return sawView(await entriesModal(deps, who, 0), 'entries')
+      return sawView(await entriesModal(deps, who, WHOLE_LIST), 'entries')
     case 'write':
       return answerFreeMessage(deps, {
         ...who,

@@ -89,6 +89,44 @@ describe('the list of entries', () => {
     expect(shown(after)).not.toContain('Company 10')
   })
 
+  test('stays on its page after an entry of it was edited or left undeleted', async () => {
+    const first = await opensList(person)
+    await person.clicks({ on: first, actionId: 'entries_older' })
+    const second = await changed(person, first)
+    await chooses(person, second, 'Company 01', 'edit')
+    const form = await person.modal(({ callbackId }) => callbackId === 'rejection')
+    person.fills(form, { role: 'Clerk' })
+    expect(await person.submits(form)).toEqual({ outcome: 'closed' })
+    const edited = await changed(person, second)
+    expect(shown(edited)).toContain('Clerk')
+    expect(listed(edited)).toEqual(['Company 01'])
+  })
+
+  test('is found by a part of the company, however it is spelled, and by the stage', async () => {
+    const other = shared.someone()
+    const logged = ['Zuckerwerk GmbH', 'ZUCKERWERK', 'Birkwald'] as const
+    for (const company of logged) await logs(other, { company, stage: 'interview' })
+    await logs(other, { company: 'Zuckerwerk Süd', stage: 'applied' })
+    const finds = async (on: OpenView, values: Record<string, string>) => {
+      await other.clicks({ on, actionId: 'entries_find' })
+      const form = await other.modal(({ callbackId }) => callbackId === 'entries_filter')
+      other.fills(form, values)
+      expect(await other.submits(form)).toEqual({ outcome: 'closed' })
+      return changed(other, on)
+    }
+    const list = await opensList(other)
+    const byCompany = await finds(list, { company: 'zuckerwerk' })
+    expect(listed(byCompany).sort()).toEqual(['ZUCKERWERK', 'Zuckerwerk GmbH', 'Zuckerwerk Süd'])
+    const byBoth = await finds(byCompany, { stage: 'applied' })
+    expect(listed(byBoth)).toEqual(['Zuckerwerk Süd'])
+    await chooses(other, byBoth, 'Zuckerwerk Süd', 'open')
+    expect(listed(await changed(other, byBoth))).toEqual(['Zuckerwerk Süd'])
+    const none = await finds(await other.modal(), { company: 'Nirgendwo' })
+    expect(shown(none)).toContain(words.entry.noneFound)
+    await other.clicks({ on: none, actionId: 'entries_all' })
+    expect(listed(await changed(other, none))).toHaveLength(4)
+  })
+
   test('shows the first page when the last entry of the second is deleted', async () => {
     const first = await opensList(person)
     await person.clicks({ on: first, actionId: 'entries_older' })

@@ -354,6 +354,16 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findAddress: (scope, { member }) => members.findAddress(scope, member.id),
   findEntry: (scope, { member, entry }) => rejections.findEntry(scope, member, entry.id),
   findEntryByOrigin: (scope, { member }) => rejections.findEntryByOrigin(scope, member, 'V1'),
+  companiesLogged: (scope, { member }) => rejections.companiesLogged(scope, member, null),
+  entriesByIds: (scope, { member, entry }) => rejections.entriesByIds(scope, member, [entry.id]),
+  entriesBeside: async (scope, { member, entry, companyId }) => {
+    if ((await rejections.findEntry(scope, member, entry.id)) !== null) {
+      const twin = { ...facts, id: 'e9', origin: 'V9', companyId, enteredAt: NOON }
+      await rejections.insertEntry(scope, member, aRejection(), twin)
+    }
+    const beside = await rejections.entriesBeside(scope, member, entry.id, { from: 0, to: NOON * 2 })
+    return beside.map(({ id }) => id)
+  },
   hasAnyEntry: (scope, { member }) => rejections.hasAnyEntry(scope, member.id),
   entriesSince: (scope, { member }) => rejections.entriesSince(scope, member, { since: 0, limit: 9 }),
   entriesOf: (scope, { member }) => rejections.entriesOf(scope, member, { offset: 0, size: 9 }),

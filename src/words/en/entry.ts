@@ -12,5 +12,12 @@ export const entry = {
   listEmpty: 'Nothing is logged yet. When there is something, /rejected opens the form.',
   newer: 'Newer',
   older: 'Older',
+  find: 'Find some',
+  findTitle: 'Find what you logged',
+  findCompany: 'Company, or a part of its name',
+  findSubmit: 'Show these',
+  showAll: 'Show all',
+  noneFound: 'Nothing fits this. You can look for something else, or show all.',
+  twin: 'You logged the same on {day} too. If that was once too often, you can delete either of them.',
   menu: 'What to do with this entry',
 } as const satisfies EntryWords

@@ -13,5 +13,12 @@ export const entry: EntryWords = {
   listEmpty: 'Todavía no hay nada anotado. Cuando haya algo, /rejected abre el formulario.',
   newer: 'Más recientes',
   older: 'Más antiguas',
+  find: 'Buscar algunas',
+  findTitle: 'Busca lo que anotaste',
+  findCompany: 'Empresa, o una parte de su nombre',
+  findSubmit: 'Mostrar estas',
+  showAll: 'Mostrarlas todas',
+  noneFound: 'No hay nada que coincida. Puedes buscar otra cosa, o mostrarlas todas.',
+  twin: 'También anotaste lo mismo el {day}. Si fue una vez de más, puedes borrar cualquiera de las dos.',
   menu: 'Qué hacer con esta anotación',
 }

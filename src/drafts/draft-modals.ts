@@ -97,7 +97,7 @@ function frame(words: Language, callbackId: string, state: DraftState, submit: s
       kind: state.kind,
       pick: state.pick,
     }),
-    title: plain(words.drafts.form.title),
+    title: plain(words.drafts.kinds[state.kind]),
     submit: plain(submit),
     close: plain(words.drafts.form.close),
   }

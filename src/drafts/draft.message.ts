@@ -48,7 +48,7 @@ function draftView(words: Language, source: DraftSource, draft: KeptDraft) {
 /** A link that opens the member's own mail program; none for what is no mail. */
 function mailBlocks(words: Language, source: DraftSource, draft: KeptDraft): KnownBlock[] {
   const { form } = words.drafts
-  const subject = writeForSource(words, source, { ...draft, pick: 0 })?.subject ?? null
+  const subject = writeForSource(words, source, { ...draft, pick: 0, memberName: null })?.subject ?? null
   if (subject === null) return []
   const link = mailLink({ to: addressIn(source), subject, body: draft.text })
   if (link === null) return []

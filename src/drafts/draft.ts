@@ -26,7 +26,7 @@ export type DraftInput = {
   /** One thing that the member remembers. */
   readonly remembered: string | null
   readonly stillInterested: boolean
-  /** Stands under the draft; null leaves the place for a signature by hand. */
+  /** Stands under the draft; null where it is not known: the member signs. */
   readonly memberName: string | null
   /** Chooses among the variants: a whole number from 0. The next number gives other words. */
   readonly pick: number

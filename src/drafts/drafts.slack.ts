@@ -1,4 +1,5 @@
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
@@ -28,16 +29,18 @@ import { keepDraft } from './keep-draft.ts'
 
 /** "Help me write it": what it needs to know, the draft in other words, the draft kept. */
 export function listenForDrafts(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(DRAFT_ASK_MODAL, async ({ ack, body, view, context }) => {
-    const words = wordsFor(null)
+  app.view<ViewSubmitAction>(DRAFT_ASK_MODAL, async ({ ack, body, view, client, context }) => {
+    const who = whoOf(context, body)
+    const words = wordsOf(deps, who)
     const state = readDraftState(view.private_metadata)
     const wishes = state && readWishes(view.state.values, state)
     if (state === null || wishes === null) {
       return ack({ response_action: 'errors', errors: { interested: words.errors.choose } })
     }
-    const outcome = await inTime(beginDraft(deps, { ...whoOf(context, body), ...state, wishes }))
+    const outcome = await inTime(signed(deps, client, { ...who, ...state, wishes }))
     if (outcome.kind === 'done' && outcome.value !== null) {
-      return ack({ response_action: 'update', view: shown(words, state, outcome.value) })
+      await ack({ response_action: 'update', view: shown(words, state, outcome.value) })
+      return deps.outbox.wake()
     }
     const text = outcome.kind === 'done' ? words.errors.entryGone : notStored(deps, words, outcome)
     return ack({
@@ -51,10 +54,11 @@ export function listenForDrafts(app: App, deps: Deps): void {
     const { view } = body
     const state = view && readDraftState(view.private_metadata)
     if (!view || !state) return
+    const who = whoOf(context, body)
     const next = { ...state, pick: state.pick + 1 }
-    const draft = await beginDraft(deps, { ...whoOf(context, body), ...next, wishes: null })
+    const draft = await signed(deps, client, { ...who, ...next, wishes: null })
     if (draft === null) return
-    const shownNext = shown(wordsFor(null), next, draft)
+    const shownNext = shown(wordsOf(deps, who), next, draft)
     await client.views
       .update({ view_id: view.id, hash: view.hash, view: shownNext })
       .catch((error: unknown) => {
@@ -77,6 +81,20 @@ export function listenForDrafts(app: App, deps: Deps): void {
   })
 }
 
+/** A draft with the member's name under it, where Slack tells it. */
+async function signed(
+  deps: Deps,
+  client: WebClient,
+  begin: Omit<Parameters<typeof beginDraft>[1], 'memberName'>,
+): Promise<Draft | null> {
+  const { name = null } = await deps.profiles.of(client, begin.workspaceId, begin.slackUserId)
+  return beginDraft(deps, { ...begin, memberName: name })
+}
+
+function wordsOf(deps: Deps, { workspaceId, slackUserId }: Who): Language {
+  return wordsFor(deps.profiles.remembered(workspaceId, slackUserId)?.locale ?? null)
+}
+
 function shown(words: Language, state: DraftState, { body, tooLong }: Draft) {
   const { form } = words.drafts
   const long = state.kind === 'linkedin' ? form.tooLong.linkedin : form.tooLong.card
@@ -90,7 +108,7 @@ async function keep(
   view: ViewSubmitAction['view'],
   state: DraftState | null,
 ): Promise<FieldErrors | null> {
-  const { errors } = wordsFor(null)
+  const { errors } = wordsOf(deps, who)
   if (state === null) return { text_0: errors.entryGone }
   const field = `text_${state.pick}`
   const text = readDraftText(view.state.values, state)

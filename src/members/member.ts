@@ -22,6 +22,8 @@ export type Profile = {
   readonly locale: string | null
   /** What Slack says, where `timeZone` and `locale` may be the member's own choice instead. */
   readonly slack?: { readonly timeZone: string | null; readonly locale: string | null }
+  /** The name that Slack shows, to sign a draft with; it is stored nowhere but in a draft that the member keeps. */
+  readonly name?: string | null
 }
 
 /** What a member chose in place of what Slack says; null where nothing. */

@@ -69,7 +69,8 @@ export function slackProfiles(
 async function askSlack(client: WebClient, userId: string): Promise<Profile | null> {
   try {
     const { user } = await client.users.info({ user: userId, include_locale: true })
-    return { timeZone: user?.tz ?? null, locale: user?.locale ?? null }
+    const name = user?.profile?.real_name || user?.real_name || user?.profile?.display_name || null
+    return { timeZone: user?.tz ?? null, locale: user?.locale ?? null, name }
   } catch {
     return null
   }
@@ -77,11 +78,12 @@ async function askSlack(client: WebClient, userId: string): Promise<Profile | nu
 
 /** A choice goes first, then what Slack says, then what it said last. */
 function fold(said: Profile | null, stored: StoredProfile | null): Profile {
-  const slack = said ?? UNKNOWN_PROFILE
+  const { name = null, ...slack } = said ?? UNKNOWN_PROFILE
   return {
     timeZone: stored?.choice.timeZone ?? slack.timeZone ?? stored?.said.timeZone ?? null,
     locale: stored?.choice.language ?? slack.locale ?? stored?.said.locale ?? null,
     slack,
+    name,
   }
 }
 

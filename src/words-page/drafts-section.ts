@@ -12,7 +12,7 @@ const EXAMPLE: Omit<DraftInput, 'kind' | 'tone' | 'outcome'> = {
   contactName: 'Ann Lee',
   remembered: 'The tour of the new ward.',
   stillInterested: true,
-  memberName: null,
+  memberName: 'Ben Kea',
   pick: 0,
 }
 
@@ -89,7 +89,6 @@ function formParts({ drafts }: Language): string[] {
   return [
     heading(3, 'The form for a draft'),
     named(form, {
-      title: 'Title',
       remembered: 'First question',
       rememberedHint: 'Under it',
       interested: 'Second question',
@@ -108,6 +107,8 @@ function formParts({ drafts }: Language): string[] {
       openMail: 'Link to the mail program',
       copyIntoMail: 'Where the text does not go into the link',
     }),
+    'The title of the form says what is written:',
+    list(Object.values(drafts.kinds)),
     named(drafts.tones, { plain: 'First tone', warm: 'Second tone', formal: 'Third tone' }),
     named(tooLong, { card: 'When a card is too long', linkedin: 'When an invitation is too long' }),
   ]

@@ -588,6 +588,7 @@ export type Occasion = {
  */
 export type DraftWords = {
   readonly tones: { readonly [T in Tone]: string }
+  /** What is written: the title of its form, 24 characters. */
   readonly kinds: { readonly [K in DraftKind]: string }
   readonly form: DraftFormWords
   /** `open` for a name that ends in a sign, where a comma would be one too many. */
@@ -611,9 +612,8 @@ export type DraftWords = {
   readonly letters: { readonly [K in Exclude<DraftKind, 'card'>]: DraftTones }
 }
 
-/** The dialog behind "Help me write it" (`title`, `submit` and `close` 24 characters), and what stands around a draft. */
+/** The dialog behind "Help me write it" (`submit` and `close` 24 characters), and what stands around a draft. */
 export type DraftFormWords = {
-  readonly title: string
   readonly submit: string
   readonly close: string
   readonly remembered: string

@@ -178,7 +178,12 @@ async function drafts(actor: Actor, entryId: string, act: Extract<Act, { act: 'd
   let text: string | null = null
   for (const pick of [0, act.pick]) {
     const state = { about, kind, pick }
-    const draft = await beginDraft(deps, { ...who, ...state, wishes: pick === 0 ? wishes : null })
+    const draft = await beginDraft(deps, {
+      ...who,
+      ...state,
+      wishes: pick === 0 ? wishes : null,
+      memberName: 'Ann Lee',
+    })
     if (draft === null) return actor.note(`no draft: ${kind}`)
     const note = draft.tooLong ? (kind === 'linkedin' ? tooLong.linkedin : tooLong.card) : null
     sawView(draftModal(words, state, { text: draft.body, note }), 'draft')

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../../src/playground/local-slack/json.ts'
 import { wordsFor } from '../../src/words/language.ts'
 import { forgeSubmission } from '../support/forge.ts'
-import { logsAndGetsSteps, shown, valuesIn } from '../support/log-a-no.ts'
+import { logsAndGetsSteps, objectOf, shown, valuesIn } from '../support/log-a-no.ts'
 import { clockMover } from '../support/move-clock.ts'
 import { asItIs, becomes, boxesIn, linesIn, mailIn, textsIn } from '../support/read-messages.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
-import { asksForDraft, draftIn, draftsOf, keepsDraft, opensWriting } from '../support/write.ts'
+import { asksForDraft, DRAFT_OF, draftIn, draftsOf, keepsDraft, opensWriting } from '../support/write.ts'
 
 const shared = sharedOnward({ time: '2026-03-02T12:00:00Z' })
 const movesClock = clockMover(shared)
@@ -139,7 +140,76 @@ describe('a kept draft', () => {
   })
 })
 
+test('a draft is signed with the name that Slack shows, and ends without one where Slack tells none', async () => {
+  const person = shared.someone()
+  const { list } = await logsAndGetsSteps(person, logged)
+  const card = await asksForDraft(person, await opensWriting(person, list, 'card'))
+  expect(draftIn(card)).toMatch(new RegExp(`${drafts.closes.plain.named}\\nPerson \\d+$`))
+  await person.clicks({ on: card, actionId: 'other_words' })
+  const other = await person.modal(({ hash }) => hash !== card.hash)
+  expect(draftIn(other)).toMatch(/\nPerson \d+$/)
+
+  // The bot knows nobody after a start, and Slack does not answer.
+  await person.closes(other)
+  await shared.restart()
+  shared.slack.faults.at({ method: 'users.info', point: 'received', do: { error: 'internal_error' } })
+  const touch = await asksForDraft(person, await opensWriting(person, list, 'touch'))
+  expect(draftIn(touch)).toMatch(new RegExp(`\\n${drafts.closes.plain.unnamed}$`))
+})
+
+test('words that were kept on one device stay until others are kept on another, and the message has the newest', async () => {
+  const person = shared.someone()
+  const { list } = await logsAndGetsSteps(person, logged)
+  const here = await asksForDraft(person, await opensWriting(person, list, 'touch'))
+  const asked = submission()
+  person.fills(here, { text_0: 'Words of my phone' })
+  expect(await person.submits(here)).toEqual({ outcome: 'closed' })
+  const keptHere = submission()
+  const kept = await person.dm((message) => boxesIn(message).includes('Words of my phone'))
+
+  // Another device has asked before, and begins a draft of its own, which nobody has kept yet.
+  const begun = await submitsElsewhere(asked, {
+    interested: { value: { selected_option: { value: 'yes' } } },
+    tone: { value: { selected_option: { value: 'formal' } } },
+  })
+  expect(JSON.stringify(begun)).toContain(drafts.closes.formal.named)
+  const { subject } = drafts.letters.touch.formal
+  const redrawn = await becomes(person, kept, (now) => mailIn(now)?.subject === subject)
+  expect(boxesIn(redrawn)).toEqual(['Words of my phone'])
+  await person.clicks({ on: kept, actionId: 'change_draft' })
+  const again = await person.modal(({ callbackId }) => callbackId === 'draft')
+  expect(draftIn(again)).toBe('Words of my phone')
+
+  await submitsElsewhere(keptHere, { text_0: { value: { value: 'Words of my desk' } } })
+  await becomes(person, kept, (now) => boxesIn(now).join() === 'Words of my desk')
+  // The form that is open here has the older words: kept last, they are the newest.
+  expect(await person.submits(again)).toEqual({ outcome: 'closed' })
+  await becomes(person, kept, (now) => boxesIn(now).join() === 'Words of my phone')
+  expect(draftsOf(person)).toHaveLength(1)
+})
+
+/** The payload of the submission that was the last. */
+function submission(): JsonObject {
+  return structuredClone(shared.slack.wire.deliveries('view_submission').at(-1)?.body ?? {})
+}
+
+/** The same form, filled in otherwise: a person has one form open here, and may have another elsewhere. */
+async function submitsElsewhere(pattern: JsonObject, values: JsonObject): Promise<unknown> {
+  const body = { ...pattern, view: { ...objectOf(pattern.view), state: { values } } }
+  const reply = await shared.slack.deliver({ kind: 'interactive', name: 'view_submission', body })
+  return reply.acked ? reply.payload : reply
+}
+
 describe('the form of a draft', () => {
+  test.each(['card', 'door', 'touch'] as const)('says in its title what is written: %s', async (step) => {
+    const person = shared.someone()
+    const { list } = await logsAndGetsSteps(person, logged)
+    const title = drafts.kinds[DRAFT_OF[step]]
+    const ask = await opensWriting(person, list, step)
+    expect(ask.view.title).toMatchObject({ text: title })
+    expect((await asksForDraft(person, ask)).view.title).toMatchObject({ text: title })
+  })
+
   test('wants to know whether the member would still like to work there', async () => {
     const person = shared.someone()
     const { list } = await logsAndGetsSteps(person, logged)

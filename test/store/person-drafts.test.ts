@@ -43,13 +43,17 @@ eachDatabase('a draft to a person', (open) => {
       await insertPerson(scope, ann, { ...person, memberId: ann.id }, { origin: 'V1', addedAt: NOON })
       return ann
     })
-    const draft = await beginDraft(deps, { ...who, about, kind: 'touch', pick: 0, wishes })
+    const draft = await beginDraft(deps, { ...who, about, kind: 'touch', pick: 0, wishes, memberName: null })
     expect(draft?.body).toContain('Tove Oddsdóttir')
     expect(draft?.body).toContain('the talk in the train')
     expect(draft?.body).not.toMatch(/after|\{|undefined|null/)
-    expect(await beginDraft(deps, { ...who, about, kind: 'feedback', pick: 0, wishes })).toBeNull()
+    expect(
+      await beginDraft(deps, { ...who, about, kind: 'feedback', pick: 0, wishes, memberName: null }),
+    ).toBeNull()
     const other = { ...who, slackUserId: 'U9ELSE' }
-    expect(await beginDraft(deps, { ...other, about, kind: 'touch', pick: 0, wishes })).toBeNull()
+    expect(
+      await beginDraft(deps, { ...other, about, kind: 'touch', pick: 0, wishes, memberName: null }),
+    ).toBeNull()
 
     expect(await keepDraft(deps, { ...who, about, kind: 'touch', text: 'As I wrote it' })).toBe('kept')
     const subjectId = draftSubject(about, 'touch')

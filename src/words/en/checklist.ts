@@ -71,13 +71,13 @@ export const checklist = {
   coolHead: {
     quiet: 'A short question for you. It can wait.',
     title: 'Before you ask them for feedback',
-    question: 'Can you leave the decision as it is, and stay polite, whatever they answer?',
+    question: 'Can you accept the decision as it is, and stay polite, whatever they answer?',
     yes: 'Yes',
     later: 'Ask me in three days',
     leave: 'Leave it',
     afterYes: 'Then one polite question by email is enough. If you like, there is help with the words.',
     afterLater: 'That is fine. Onward asks you again on {day}.',
-    afterLeave: 'Then it is left, and this step is decided. Knowing that you would rather not ask is enough.',
+    afterLeave: 'That is fine. You leave it, and this step is decided. It is good to know when not to ask.',
   },
   cameBack: {
     question: 'What came back?',
@@ -88,8 +88,8 @@ export const checklist = {
       hard: 'Something hard to hear',
     },
     after: {
-      nothing: 'That is common, and it is no verdict. You asked politely, and your part is complete.',
-      canned: 'Some employers are not allowed to say more. You asked politely, and your part is complete.',
+      nothing: 'That is common, and it is no verdict on you. You asked politely, and that was your part.',
+      canned: 'Some employers are not allowed to say more. You asked politely, and that was your part.',
       useful: 'That is worth keeping. You can make a lesson of it, in your own words.',
       hard: 'That is hard to hear. You need not answer tonight.',
     },

@@ -8,7 +8,7 @@ const noCalls: Line<'door.r'> = {
 
 const openings: Line<'door.r'> = {
   key: 'door.r2',
-  text: 'Each opening is decided anew, whatever became of this one.',
+  text: 'Each opening is a new decision, whatever became of this one.',
 }
 
 const touch = [
@@ -38,7 +38,7 @@ export const stepReasons: { readonly [S in Step]: ChecklistWords['steps'][S]['re
       },
       {
         key: 'lesson.no.r3',
-        text: 'Once it is on paper, you do not have to keep it in mind.',
+        text: 'Once it is written down, you do not have to keep it in mind.',
       },
       {
         key: 'lesson.no.r4',
@@ -48,7 +48,7 @@ export const stepReasons: { readonly [S in Step]: ChecklistWords['steps'][S]['re
     silence: [
       {
         key: 'lesson.silence.r1',
-        text: 'The answer is missing. What you noticed yourself is not, and it is clearest while fresh.',
+        text: 'An answer may be missing, but what you noticed is not. It is clearest while it is fresh.',
       },
       {
         key: 'lesson.silence.r2',
@@ -86,17 +86,17 @@ export const stepReasons: { readonly [S in Step]: ChecklistWords['steps'][S]['re
       },
       {
         key: 'card.no.r3',
-        text: 'An email waits for an answer. A card can be read and kept, and that is all.',
+        text: 'An email seems to ask for an answer. A card can be read and kept.',
       },
       {
         key: 'card.no.r4',
-        text: 'Sometimes an employer asks somebody else after all. Nobody can count on it, and kindness needs no reason.',
+        text: 'Sometimes a first choice says no, and they ask somebody else. A thank-you is right either way.',
       },
     ],
     silence: [
       {
         key: 'card.silence.r1',
-        text: 'You can thank people for their time while there is no answer, too.',
+        text: 'You can thank people for their time, with or without an answer.',
       },
       {
         key: 'card.silence.r2',
@@ -138,7 +138,7 @@ export const stepReasons: { readonly [S in Step]: ChecklistWords['steps'][S]['re
       },
       {
         key: 'feedback.no.r4',
-        text: 'They saw the conversation from their side. One polite question may show you a little of it.',
+        text: 'They saw the conversation from their side. One polite question may show you some of what they saw.',
       },
     ],
     silence: null,
@@ -148,7 +148,7 @@ export const stepReasons: { readonly [S in Step]: ChecklistWords['steps'][S]['re
     no: [
       {
         key: 'door.no.r1',
-        text: 'To "keep your resume on file" is often only politeness. If an opening interests you, apply for it yourself.',
+        text: 'A resume "on file" is often only a polite ending. If an opening interests you, apply for it yourself.',
       },
       noCalls,
       openings,

@@ -72,7 +72,7 @@ export const checklist: ChecklistWords = {
   coolHead: {
     quiet: 'Una pregunta corta para ti. Puede esperar.',
     title: 'Antes de pedir su opinión',
-    question: '¿Puedes dejar la decisión como está y responder con amabilidad, digan lo que digan?',
+    question: '¿Puedes aceptar la decisión como es y responder con amabilidad, digan lo que digan?',
     yes: 'Sí',
     later: 'Pregúntame en tres días',
     leave: 'Dejarlo',

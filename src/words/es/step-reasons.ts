@@ -38,7 +38,7 @@ export const stepReasons: { readonly [S in Step]: ChecklistWords['steps'][S]['re
       },
       {
         key: 'lesson.no.r3',
-        text: 'Cuando está en papel, ya no hace falta tenerlo en la cabeza.',
+        text: 'Cuando está escrito, ya no hace falta tenerlo en la cabeza.',
       },
       {
         key: 'lesson.no.r4',
@@ -86,17 +86,17 @@ export const stepReasons: { readonly [S in Step]: ChecklistWords['steps'][S]['re
       },
       {
         key: 'card.no.r3',
-        text: 'Un correo espera respuesta. Una tarjeta se lee y se guarda, y nada más.',
+        text: 'Un correo parece pedir una respuesta. Una tarjeta se puede leer y guardar.',
       },
       {
         key: 'card.no.r4',
-        text: 'A veces una empresa llama después a otra persona. Nadie puede contar con ello, y la amabilidad no necesita razón.',
+        text: 'A veces la primera persona dice que no, y llaman a otra. Dar las gracias está bien de todos modos.',
       },
     ],
     silence: [
       {
         key: 'card.silence.r1',
-        text: 'También se puede dar las gracias por el tiempo mientras no hay respuesta.',
+        text: 'Puedes dar las gracias por el tiempo, con respuesta o sin ella.',
       },
       {
         key: 'card.silence.r2',

@@ -44,7 +44,7 @@ export const cardAfterNo: DraftTones = {
         {
           say: [
             'I accept your decision, and I send you my very best wishes.',
-            'I respect your decision, and my very best wishes go to you.',
+            'I respect your decision, and I wish you the very best.',
           ],
         },
         {

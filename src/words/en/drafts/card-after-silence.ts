@@ -20,7 +20,7 @@ export const cardAfterSilence: DraftTones = {
           optional: true,
           say: [
             'Please keep me in mind for openings.',
-            'If you have an opening for me, please keep me in mind.',
+            'If an opening comes up that fits, please keep me in mind.',
           ],
         },
         ...moreThanks.plain,
@@ -34,10 +34,7 @@ export const cardAfterSilence: DraftTones = {
       'remembered',
       [
         {
-          say: [
-            'I send you my very best wishes for your work.',
-            'My very best wishes go to you and your work.',
-          ],
+          say: ['I send you my very best wishes for your work.', 'I wish you and your work the very best.'],
         },
         {
           only: 'interested',
@@ -48,8 +45,8 @@ export const cardAfterSilence: DraftTones = {
           only: 'interested',
           optional: true,
           say: [
-            'If you have an opening for me, please think of me.',
-            'Please think of me when you have an opening.',
+            'If an opening comes up that fits, please think of me.',
+            'Please think of me if an opening comes up.',
           ],
         },
         ...moreThanks.warm,
@@ -76,7 +73,7 @@ export const cardAfterSilence: DraftTones = {
           optional: true,
           say: [
             'I would be grateful if you kept me in mind.',
-            'If you have an opening, I would be grateful if you kept me in mind.',
+            'If an opening comes up, I would be grateful if you kept me in mind.',
           ],
         },
         ...moreThanks.formal,

@@ -36,7 +36,7 @@ export const cardAfterWithdrawing: DraftTones = {
         {
           say: [
             'I have withdrawn my application, and I send you my very best wishes.',
-            'My application is withdrawn, and my very best wishes go to you.',
+            'I have withdrawn my application, and I wish you the very best.',
           ],
         },
         {

@@ -5,22 +5,22 @@ export const thanks = {
   plain: {
     say: [
       'Thank you for {occasion} and for your time.',
-      'I would like to thank you for {occasion} and your time.',
-      'With this note I thank you for {occasion} and your time.',
+      'After {occasion}, I would like to thank you for your time.',
+      'I am writing after {occasion} to thank you for your time.',
     ],
   },
   warm: {
     say: [
       'Thank you very much for {occasion} and for your time.',
-      'I am grateful for {occasion} and the time you gave me.',
-      'My warm thanks for {occasion} and the time you gave me.',
+      'After {occasion}, I want to thank you warmly for your time.',
+      'I am writing after {occasion} to send you warm thanks.',
     ],
   },
   formal: {
     say: [
-      'I thank you sincerely for {occasion} and for your time.',
-      'Please accept my thanks for {occasion} and for your time.',
+      'I would like to thank you for {occasion} and your time.',
       'I am writing to thank you for {occasion} and your time.',
+      'After {occasion}, I thank you sincerely for your time.',
     ],
   },
 } as const satisfies Record<string, DraftSlot>
@@ -31,7 +31,7 @@ export const moreThanks = {
     {
       optional: true,
       say: [
-        'Meeting candidates takes time and attention, and I am grateful for both.',
+        'I know that meeting candidates takes time and attention, and I am grateful for both.',
         'A conversation takes time and attention, and I am grateful for both.',
       ],
     },
@@ -44,15 +44,15 @@ export const moreThanks = {
     {
       optional: true,
       say: [
-        'Time and attention are worth a lot, and I thank you warmly for both.',
-        'A conversation takes time and attention, and I thank you for both.',
+        'Your time and attention were worth a lot to me.',
+        'A conversation takes time and attention, and I thank you for giving me both.',
       ],
     },
     {
       optional: true,
       say: [
-        'You need not answer this note. It is here to thank you.',
-        'This note needs no answer. It is here to thank you.',
+        'You need not answer this note. It is only here to thank you.',
+        'This note needs no answer. It is only here to thank you.',
       ],
     },
   ],
@@ -61,7 +61,7 @@ export const moreThanks = {
       optional: true,
       say: [
         'Meeting candidates takes time and care, and I appreciate both.',
-        'A conversation requires time and care, and I appreciate both.',
+        'A conversation takes time and care, and I appreciate both.',
       ],
     },
     {

@@ -32,7 +32,7 @@ export const feedback: DraftTones = {
       [
         {
           say: [
-            'I accept your decision after {occasion}, with my warmest thanks.',
+            'I accept your decision after {occasion}, and I thank you warmly.',
             'I respect your decision after {occasion}, and I am very grateful.',
           ],
         },
@@ -48,8 +48,8 @@ export const feedback: DraftTones = {
         { say: ['Even one sentence would help me.', 'A sentence or two would help me.'] },
         {
           say: [
-            'If you cannot answer, that is all right, and my thanks stay the same.',
-            'It is all right if you cannot answer, and my thanks stay the same.',
+            'If you cannot answer, that is all right, and I thank you all the same.',
+            'It is all right if you cannot answer, and I thank you all the same.',
           ],
         },
       ],
@@ -61,8 +61,8 @@ export const feedback: DraftTones = {
       [
         {
           say: [
-            'I accept your decision after {occasion}, and thank you sincerely.',
-            'I fully accept your decision after {occasion}, with sincere thanks.',
+            'I accept your decision after {occasion}, and I thank you sincerely.',
+            'I respect your decision after {occasion}, and I thank you sincerely.',
           ],
         },
       ],
@@ -71,7 +71,7 @@ export const feedback: DraftTones = {
         {
           say: [
             'I would be grateful for your view on one question: what could I do better in future interviews?',
-            'If you permit, I have one question: what could I do better in future interviews?',
+            'If I may, I have one question: what could I do better in future interviews?',
           ],
         },
         {

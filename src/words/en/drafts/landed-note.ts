@@ -20,12 +20,12 @@ export const landedNote: DraftTones = {
         },
         {
           only: 'talked',
-          say: ['Thank you for the time you gave me then.', 'I thank you for your time then.'],
+          say: ['Thank you for the time you gave me then.', 'I am still grateful for your time then.'],
         },
       ],
       'remembered',
       [
-        { say: ['My new card comes with this note.', 'With this note comes my new card.'] },
+        { say: ['My new card comes with this note.', 'I am sending you my new card with this note.'] },
         { say: ['I would be glad to stay in touch.', 'I would like to stay in touch.'] },
       ],
     ],
@@ -55,8 +55,8 @@ export const landedNote: DraftTones = {
       [
         {
           say: [
-            'My new card is with this note, so that you can find me.',
-            'With this note comes my new card, so that you can find me.',
+            'My new card is with this note, so that you can always find me.',
+            'I am sending you my new card, so that you can always find me.',
           ],
         },
         { say: ['It would make me happy to stay in touch.', 'I would be very glad to stay in touch.'] },

@@ -25,7 +25,7 @@ export const linkedin: DraftTones = {
         {
           optional: true,
           say: [
-            'After {occasion}, here is a warm hello.',
+            'After {occasion}, I wanted to send a warm hello.',
             'After {occasion}, I am sending you a warm hello.',
           ],
         },

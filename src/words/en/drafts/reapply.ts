@@ -90,7 +90,7 @@ export const reapply: DraftTones = {
         {
           say: [
             'You may know my name from {occasion} some time ago.',
-            'You may have my name from {occasion} some time ago.',
+            'You may remember my name from {occasion} some time ago.',
           ],
         },
         {

@@ -8,13 +8,16 @@ export const touch: DraftTones = {
       [
         {
           say: [
-            'This is a short hello after {occasion}, without a request.',
-            'I wanted to say hello after {occasion}, without a request.',
+            'After {occasion}, I wanted to say a short hello. There is no request behind it.',
+            'I am writing after {occasion} to say hello. There is no request behind it.',
           ],
         },
         {
           only: 'met otherwise',
-          say: ['This is a short hello, without a request.', 'I wanted to say hello, without a request.'],
+          say: [
+            'This is a short hello. There is no request behind it.',
+            'I wanted to say hello. There is no request behind it.',
+          ],
         },
       ],
       'remembered',
@@ -30,15 +33,15 @@ export const touch: DraftTones = {
       [
         {
           say: [
-            'I am sending a warm hello after {occasion}, without a request.',
-            'This is a warm hello after {occasion}, without asking for anything.',
+            'After {occasion}, I wanted to send you a warm hello. There is no request behind it.',
+            'I am writing after {occasion} to send you a warm hello. There is no request behind it.',
           ],
         },
         {
           only: 'met otherwise',
           say: [
-            'I am sending you a warm hello, without a request.',
-            'This is a warm hello, without asking for anything.',
+            'I am sending you a warm hello. There is no request behind it.',
+            'This is a warm hello. There is no request behind it.',
           ],
         },
       ],

@@ -128,7 +128,7 @@ export const noAcknowledgements: StageDecks<'no', 'acknowledgement'> = {
       },
       {
         key: 'no.final_round.a3',
-        text: 'Perhaps it already felt like yours. People mourn a job that they almost had, and that is no weakness.',
+        text: 'Perhaps the job already felt like yours. People mourn a job that they almost had, and that is no weakness.',
       },
       {
         key: 'no.final_round.a4',

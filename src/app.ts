@@ -46,6 +46,9 @@ import { listenForEntryClicks } from './rejections/entry-clicks.slack.ts'
 import { listenForOpeningTheForm } from './rejections/open-form.slack.ts'
 import { LOG_A_NO, SHOW_MORE_ACTION } from './rejections/rejection-modal.ts'
 import { listenForSubmissions } from './rejections/submit-form.slack.ts'
+import { listenForRoughPatches } from './rough-patch/rough-patch.slack.ts'
+import { ASK_ACTIONS } from './rough-patch/rough-patch-ask.message.ts'
+import { OFFER_ACTIONS } from './rough-patch/rough-patch-offer.message.ts'
 import { createLibraryLogger } from './slack/library-logger.ts'
 import type { OnwardReceiver } from './slack/receivers/receiver.ts'
 import { listenForStrayClicks } from './slack/stray-clicks.slack.ts'
@@ -83,6 +86,8 @@ const ACTIONS = [
   SUGGEST_TOPIC_ACTION,
   SHOW_TOPICS_ACTION,
   CLEAR_TOPICS_ACTION,
+  ...Object.values(OFFER_ACTIONS),
+  ...Object.values(ASK_ACTIONS),
 ]
 
 export type AppInput = {
@@ -122,6 +127,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForThePersonForm(app, deps)
   listenForPeople(app, deps)
   listenForKeptLinks(app, deps)
+  listenForRoughPatches(app, deps)
   listenForForgetMe(app, deps)
   listenForFreeMessages(app, deps)
   listenForHome(app, deps)

@@ -25,6 +25,8 @@ import { sweep } from './outbox/sweep.ts'
 import { systemRandom } from './random.ts'
 import { answerMessage } from './rejections/answer.message.ts'
 import { formOffer } from './rejections/form-offer.message.ts'
+import { roughPatchAsk } from './rough-patch/rough-patch-ask.message.ts'
+import { roughPatchOffer } from './rough-patch/rough-patch-offer.message.ts'
 import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
@@ -48,6 +50,8 @@ export const KINDS: readonly MessageKind[] = [
   coolHeadMessage,
   hardToHearMessage,
   draftMessage,
+  roughPatchOffer,
+  roughPatchAsk,
 ]
 
 export type Onward = {

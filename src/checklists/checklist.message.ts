@@ -10,7 +10,14 @@ import { actions, button, paragraph, runs } from '../slack/blocks.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import type { CameBackWords, FeedbackAnswer } from '../words/words.ts'
-import { type Checklist, type ChecklistStep, hasAskedForFeedback, isComplete, nextStep } from './checklist.ts'
+import {
+  type Checklist,
+  type ChecklistStep,
+  hasAskedForFeedback,
+  isComplete,
+  nextStep,
+  stepsInView,
+} from './checklist.ts'
 import { chooseLine } from './choose-line.ts'
 import { loadChecklist } from './load-checklist.ts'
 import { STEPS, type Step } from './step.ts'
@@ -108,7 +115,7 @@ function lines(words: Language, checklist: Checklist): KnownBlock {
       {
         type: 'rich_text_list',
         style: 'bullet',
-        elements: checklist.steps.map((step) => ({ type: 'rich_text_section', elements: line(step) })),
+        elements: stepsInView(checklist).map((step) => ({ type: 'rich_text_section', elements: line(step) })),
       },
     ],
   }

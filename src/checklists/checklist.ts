@@ -20,6 +20,8 @@ export type Checklist = {
   readonly entryId: string
   readonly memberId: string
   readonly steps: readonly ChecklistStep[]
+  /** Made in a rough patch, or shortened in one. */
+  readonly gentle: boolean
   /** Whether buttons for every step are in view. */
   readonly unfolded: boolean
   readonly coolHead: CoolHead
@@ -39,9 +41,25 @@ export type ChecklistStep = {
 /** What a member decides about a step; `undo` takes the decision back. */
 export type Decision = 'done' | 'skipped' | 'undo'
 
-/** The first step that is open: the one thing after the acknowledgement. Null when nothing is. */
+/** In a rough patch these come first, and alone until more is asked for. */
+const GENTLE_STEPS: readonly Step[] = ['lesson', 'door']
+
+/** The steps in view: of a gentle list two and what was decided, until "All steps" shows the others. */
+export function stepsInView({ steps, gentle, unfolded }: Checklist): readonly ChecklistStep[] {
+  if (!isShortened({ gentle, unfolded })) return steps
+  return steps.filter(
+    ({ step, state }) => GENTLE_STEPS.includes(step) || state === 'done' || state === 'skipped',
+  )
+}
+
+/** Whether steps are kept out of view, and nothing is asked about them. */
+export function isShortened({ gentle, unfolded }: Pick<Checklist, 'gentle' | 'unfolded'>): boolean {
+  return gentle && !unfolded
+}
+
+/** The first step in view that is open: the one thing after the acknowledgement. Null when nothing is. */
 export function nextStep(checklist: Checklist): ChecklistStep | null {
-  return checklist.steps.find((step) => step.state === 'open') ?? null
+  return stepsInView(checklist).find((step) => step.state === 'open') ?? null
 }
 
 /** Whether the member has asked for feedback: only then something can come back. */
@@ -49,9 +67,9 @@ export function hasAskedForFeedback({ steps }: Checklist): boolean {
   return steps.some(({ step, state }) => step === 'feedback' && state === 'done')
 }
 
-/** Whether every step was done or skipped: both complete it. */
+/** Whether every step in view was done or skipped: both complete it. */
 export function isComplete(checklist: Checklist): boolean {
-  return checklist.steps.every((step) => step.state === 'done' || step.state === 'skipped')
+  return stepsInView(checklist).every((step) => step.state === 'done' || step.state === 'skipped')
 }
 
 /**

@@ -24,6 +24,7 @@ export const checklistsExport: Part<'checklists'> = {
     member_id: owner,
     entry_id: refersTo('entries', 'The entry that it belongs to.'),
     made_on: date('The date on which it was made: which steps fit depends on it.'),
+    gentle: flag('Whether it is a shorter one, for a rough patch.'),
     unfolded: flag('Whether buttons for every step are in view.'),
     cool_head_asks: wholeNumber(0, MOST_ASKS, 'How often the question before asking for feedback was put.'),
     cool_head_on: dateOrNull('The date of the last time.'),

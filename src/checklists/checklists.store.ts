@@ -8,6 +8,7 @@ export type StoredChecklist = {
   readonly entryId: string
   readonly memberId: string
   readonly madeOn: string
+  readonly gentle: boolean
   readonly unfolded: boolean
   readonly coolHead: CoolHead
   readonly cameBack: FeedbackAnswer | null
@@ -22,6 +23,7 @@ export async function insertChecklist(scope: Scope, checklist: StoredChecklist):
       entry_id: checklist.entryId,
       member_id: checklist.memberId,
       made_on: checklist.madeOn,
+      gentle: checklist.gentle ? 1 : 0,
       unfolded: checklist.unfolded ? 1 : 0,
       cool_head_asks: checklist.coolHead.asks,
       cool_head_on: checklist.coolHead.on,
@@ -50,6 +52,7 @@ export async function findChecklist(
     entryId: row.entry_id,
     memberId: row.member_id,
     madeOn: row.made_on,
+    gentle: row.gentle === 1,
     unfolded: row.unfolded === 1,
     coolHead: { asks: row.cool_head_asks, on: row.cool_head_on, question: row.cool_head },
     cameBack: row.came_back,
@@ -93,6 +96,20 @@ export async function updateUnfolded(scope: Scope, entryId: string, unfolded: bo
     .where('workspace_id', '=', scope.workspaceId)
     .where('entry_id', '=', entryId)
     .execute()
+}
+
+/** Marks a member's checklists made on `from` or later as gentle, and folds them; gives the entries of those that were not. */
+export async function updateGentle(scope: Scope, memberId: string, from: string): Promise<string[]> {
+  const rows = await scope.trx
+    .updateTable('checklists')
+    .set({ gentle: 1, unfolded: 0 })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .where('made_on', '>=', from)
+    .where('gentle', '=', 0)
+    .returning('entry_id')
+    .execute()
+  return rows.map((row) => row.entry_id)
 }
 
 /** Notes when the question is put next, and that it is to come. */

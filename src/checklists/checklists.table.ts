@@ -9,6 +9,8 @@ export type ChecklistsTable = {
   member_id: string
   /** The date where the member was when it was made: which steps fit depends on it. */
   made_on: string
+  /** 1: made in a rough patch, or shortened in one: fewer steps are in view. */
+  gentle: 0 | 1
   /** 1: buttons for every step are in view. */
   unfolded: 0 | 1
   /** How often the cool-head question was put, and the local date of the last time. */

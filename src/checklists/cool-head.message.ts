@@ -8,7 +8,7 @@ import type { Entry } from '../rejections/rejection.ts'
 import { actions, button, paragraph, runs } from '../slack/blocks.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
-import type { Checklist } from './checklist.ts'
+import { type Checklist, isShortened } from './checklist.ts'
 import { updateCoolHeadQuestion } from './checklists.store.ts'
 import { loadChecklist } from './load-checklist.ts'
 import { refreshChecklist } from './refresh-checklist.ts'
@@ -48,6 +48,8 @@ export const coolHeadMessage: MessageKind = {
     if (entry === null || checklist === null) return operation === 'update' ? deleted(words) : null
     const state = checklist.steps.find((step) => step.step === 'feedback')?.state
     const isOpen = entry.reopenedAt === null && state === 'waiting' && asks === checklist.coolHead.asks
+    // Put again once all steps of the list are shown.
+    if (operation === 'post' && isShortened(checklist)) return null
     if (isOpen) return question(words, entry, subjectId)
     if (operation !== 'update') return null
     const isPutAway = entry.reopenedAt !== null && state === 'waiting'

@@ -1,12 +1,9 @@
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
-import { isSentOrToCome } from '../outbox/is-sent-or-to-come.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
 import type { Random } from '../random.ts'
 import type { Entry } from '../rejections/rejection.ts'
-import { askCoolHead, FIRST_ASK_DAYS } from './ask-cool-head.ts'
-import type { Checklist } from './checklist.ts'
-import { coolHeadMessage, coolHeadSubject } from './cool-head.message.ts'
+import { askWhereLacking } from './ask-where-lacking.ts'
 import { loadChecklist } from './load-checklist.ts'
 import { refreshChecklist } from './refresh-checklist.ts'
 
@@ -23,19 +20,7 @@ export async function followEntry(
 ): Promise<void> {
   const checklist = await loadChecklist(scope, entry)
   if (checklist === null) return
-  if (entry.reopenedAt === null && (await lacksQuestion(scope, checklist))) {
-    const { asks } = checklist.coolHead
-    await askCoolHead(scope, deps, member, { entryId: entry.id, earlierAsks: asks, inDays: FIRST_ASK_DAYS })
-  }
+  if (entry.reopenedAt === null) await askWhereLacking(scope, deps, member, checklist)
   await refreshMessages(scope, deps, { memberId: member.id, id: entry.id })
   await refreshChecklist(scope, deps, { memberId: member.id, entryId: entry.id })
-}
-
-async function lacksQuestion(
-  scope: Scope,
-  { entryId, memberId, steps, coolHead }: Checklist,
-): Promise<boolean> {
-  if (steps.find((step) => step.step === 'feedback')?.state !== 'waiting') return false
-  const subjectId = coolHeadSubject(entryId, coolHead.asks)
-  return !(await isSentOrToCome(scope, { memberId, kind: coolHeadMessage.kind, subjectId }))
 }

@@ -17,6 +17,7 @@ export async function loadChecklist(scope: Scope, entry: Entry): Promise<Checkli
   return {
     entryId: stored.entryId,
     memberId: stored.memberId,
+    gentle: stored.gentle,
     unfolded: stored.unfolded,
     coolHead: stored.coolHead,
     cameBack: stored.cameBack,

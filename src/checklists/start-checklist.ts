@@ -4,6 +4,7 @@ import type { Member } from '../members/member.ts'
 import { queuePost } from '../outbox/queue.ts'
 import type { Random } from '../random.ts'
 import type { Entry } from '../rejections/rejection.ts'
+import { roughPatchSince } from '../rough-patch/rough-patch-since.ts'
 import { askCoolHead, FIRST_ASK_DAYS } from './ask-cool-head.ts'
 import { checklistMessage } from './checklist.message.ts'
 import { insertChecklist } from './checklists.store.ts'
@@ -11,7 +12,8 @@ import { stepsFor } from './step.ts'
 
 /**
  * Makes the checklist of an entry that was stored in this transaction, and queues its message behind the
- * answer; where asking for feedback fits, also the question that opens it on the next weekday.
+ * answer; where asking for feedback fits, also the question that opens it on the next weekday. In a rough
+ * patch the list is a gentle one, and nothing is asked.
  */
 export async function startChecklist(
   scope: Scope,
@@ -20,10 +22,12 @@ export async function startChecklist(
   entry: Pick<Entry, 'id' | 'stage' | 'outcome' | 'heardOn'>,
 ): Promise<void> {
   const madeOn = dateIn(member.timeZone, deps.now)
+  const gentle = (await roughPatchSince(scope, member.id)) !== null
   const about = { entryId: entry.id, memberId: member.id }
   await insertChecklist(scope, {
     ...about,
     madeOn,
+    gentle,
     unfolded: false,
     coolHead: { asks: 0, on: null, question: 'none' },
     cameBack: null,
@@ -35,7 +39,7 @@ export async function startChecklist(
     subjectId: entry.id,
     dueAt: deps.now,
   })
-  if (stepsFor(entry, madeOn).includes('feedback')) {
+  if (!gentle && stepsFor(entry, madeOn).includes('feedback')) {
     await askCoolHead(scope, deps, member, { entryId: entry.id, earlierAsks: 0, inDays: FIRST_ASK_DAYS })
   }
 }

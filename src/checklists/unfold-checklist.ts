@@ -4,10 +4,15 @@ import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
+import { askWhereLacking } from './ask-where-lacking.ts'
 import { checklistMessage } from './checklist.message.ts'
 import { updateUnfolded } from './checklists.store.ts'
+import { loadChecklist } from './load-checklist.ts'
 
-/** Shows the buttons of every step, or of the next one alone. Repeating changes nothing. */
+/**
+ * Shows the buttons of every step, or of the next one alone. A gentle list gets its other steps with them, and
+ * the question that one of them waits for. Repeating changes nothing.
+ */
 export async function unfoldChecklist(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,
   click: EntryClick & { unfolded: boolean },
@@ -18,6 +23,10 @@ export async function unfoldChecklist(
     const entry = member && (await entryById(scope, member, click.entryId))
     if (member === null || entry === null) return { kind: 'gone' }
     await updateUnfolded(scope, entry.id, click.unfolded)
+    const checklist = await loadChecklist(scope, entry)
+    if (checklist?.gentle && click.unfolded && entry.reopenedAt === null) {
+      await askWhereLacking(scope, { random: deps.random, now }, member, checklist)
+    }
     const about = { kind: checklistMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
     return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }

@@ -12,6 +12,11 @@ export type LocalHour = {
   readonly weekday: boolean
 }
 
+/** The hour of the day at `instant` (epoch milliseconds) in a zone, 0 to 23. An unknown zone (null) is UTC. */
+export function hourThere(timeZone: string | null, instant: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone ?? 'UTC').hour
+}
+
 /**
  * That hour of that local day: its date there, and its instant in epoch milliseconds. An hour that the zone
  * skips that day is the one after the gap. An unknown zone (null) is UTC.

@@ -1,7 +1,18 @@
 import type { Scope } from '../db/scope.ts'
+import type { Member } from '../members/member.ts'
 import type { Random } from '../random.ts'
+import { roughPatchSince } from '../rough-patch/rough-patch-since.ts'
 import { wordsFor } from '../words/language.ts'
-import type { Encouragement, Fact, Line, Outcome, ReasonWithWords, Stage } from '../words/words.ts'
+import type {
+  Encouragement,
+  Fact,
+  Line,
+  Outcome,
+  Part,
+  ReasonWithWords,
+  RoughPatchDeck,
+  Stage,
+} from '../words/words.ts'
 import { type DrawDeck, drawLine } from './draw-line.ts'
 
 /** What decides which words fit. */
@@ -25,17 +36,26 @@ const FACT_ONE_IN = 3
 
 /**
  * Chooses the words of an answer: an acknowledgement, a perspective that fits outcome, stage and reason,
- * at most one fact. No line comes twice to a member before its deck is used up. `now` is the clock port's,
+ * at most one fact; in a rough patch softer ones, and no fact. No line comes twice to a member before its deck is used up. `now` is the clock port's,
  * in epoch milliseconds; a fact past its month is not said.
  */
 export async function chooseWords(
   scope: Scope,
   deps: { random: Random; now: number },
-  memberId: string,
+  member: Pick<Member, 'id' | 'locale'>,
   situation: Situation,
 ): Promise<ChosenWords> {
-  const { encouragement, facts } = wordsFor(null)
-  const draw = (deck: DrawDeck) => drawLine(scope, deps.random, memberId, deck)
+  const { encouragement, facts } = wordsFor(member.locale)
+  const draw = (deck: DrawDeck) => drawLine(scope, deps.random, member.id, deck)
+  if ((await roughPatchSince(scope, member.id)) !== null) {
+    const { acknowledgement, perspective } = encouragement.roughPatch[situation.outcome]
+    return {
+      acknowledgement: await draw(softDeck(acknowledgement, 'a')),
+      perspective: await draw(softDeck(perspective, 'p')),
+      notification: await draw({ name: 'quiet', keys: keysOf(encouragement.quiet) }),
+      fact: null,
+    }
+  }
   const acknowledgement = await draw(acknowledgementDeck(encouragement, situation))
   const perspective = await draw(perspectiveDeck(encouragement, situation))
   const notification = await draw({ name: 'quiet', keys: keysOf(encouragement.quiet) })
@@ -45,6 +65,12 @@ export async function chooseWords(
       ? await draw({ name: 'facts', keys: fitting })
       : null
   return { acknowledgement, perspective, notification, fact }
+}
+
+type SoftDeck = RoughPatchDeck<Outcome, Part>
+
+function softDeck({ outcome, lines }: SoftDeck, letter: 'a' | 'p'): DrawDeck {
+  return { name: `${outcome}.rough_patch.${letter}`, keys: keysOf(lines) }
 }
 
 function acknowledgementDeck(encouragement: Encouragement, { outcome, stage }: Situation): DrawDeck {

@@ -9,6 +9,11 @@ export function findFact(facts: readonly Fact[], key: string): Fact | null {
   return facts.find((fact) => fact.key === key) ?? null
 }
 
+/** Whether a stored key is that of a line for a rough patch, whatever holds by now. */
+export function isForARoughPatch(key: string): boolean {
+  return key.includes('.rough_patch.')
+}
+
 const indexes = new WeakMap<Encouragement, Map<string, string>>()
 
 function linesByKey(encouragement: Encouragement): Map<string, string> {

@@ -2,6 +2,7 @@ import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
 import { paragraph } from '../slack/blocks.ts'
 import { helpBlocks } from '../slack/help.ts'
+import { supportContactsFor } from '../support/support-contacts.ts'
 import { fill } from '../words/fill.ts'
 import { wordsFor } from '../words/language.ts'
 
@@ -16,7 +17,7 @@ export const freeMessageAnswer: MessageKind = {
   async render(scope, { memberId }) {
     const member = await memberById(scope, memberId)
     const words = wordsFor(member?.locale ?? null)
-    const text = fill(words.freeMessage.text, { contacts: words.freeMessage.contactsOfNoGroup })
+    const text = fill(words.freeMessage.text, { contacts: await supportContactsFor(scope, member) })
     return { text, blocks: [paragraph(text), ...helpBlocks(words)] }
   },
 }

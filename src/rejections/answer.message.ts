@@ -1,10 +1,11 @@
 import type { KnownBlock } from '@slack/types'
 import { type LocalDate, writtenDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
-import { findFact, findLine } from '../encouragement/find-line.ts'
+import { findFact, findLine, isForARoughPatch } from '../encouragement/find-line.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
 import { actions, button, confirmation, paragraph, runs, smallPrint } from '../slack/blocks.ts'
+import { supportBlock, supportContactsFor } from '../support/support-contacts.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { entrySummary } from './entry-summary.ts'
@@ -31,12 +32,14 @@ export const answerMessage: MessageKind = {
     const words = wordsFor(member.locale)
     const entry = await findEntry(scope, member, subjectId)
     if (entry !== null) return answerView(words, entry, await loggedBeforeOn(scope, member, entry))
+    if (entry !== null) return answerView(words, entry, await supportContactsFor(scope, member))
     return operation === 'update' ? deletedView(words) : null
   },
 }
 
 /** The answer as the entry is now. Its top-level text names neither company nor outcome: a lock screen shows it. */
 export function answerView(words: Language, entry: Entry, loggedBefore: LocalDate | null): SlackMessage {
+export function answerView(words: Language, entry: Entry, contacts: string): SlackMessage {
   const said = entry.reopenedAt === null ? encouragement(words, entry) : reopened(words, entry)
   return {
     text: said.notification,
@@ -46,8 +49,14 @@ export function answerView(words: Language, entry: Entry, loggedBefore: LocalDat
       ...twinNote(words, loggedBefore),
       ...shareNote(words, entry),
       buttons(words, entry),
+      ...(isSoft(entry) ? [supportBlock(words.support, contacts)] : []),
     ],
   }
+}
+
+/** Whether it was logged in a rough patch: the support contacts stay in view then. */
+function isSoft({ words, reopenedAt }: Entry): boolean {
+  return reopenedAt === null && words !== null && isForARoughPatch(words.acknowledgement)
 }
 
 function deletedView(words: Language): SlackMessage {

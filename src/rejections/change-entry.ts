@@ -32,7 +32,7 @@ export async function changeEntry(
   await updateEntry(scope, member, newest, {
     id: entry.id,
     companyId: await companyIdFor(scope, deps.random, newest.company),
-    words: keepsWords ? entry.words : await chooseWords(scope, deps, member.id, newest),
+    words: keepsWords ? entry.words : await chooseWords(scope, deps, member, newest),
     reopenedAt: entry.reopenedAt,
     updatedAt: deps.now,
   })

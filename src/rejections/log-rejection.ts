@@ -1,4 +1,5 @@
 import { startChecklist } from '../checklists/start-checklist.ts'
+import { dateIn } from '../clock/local-date.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
@@ -8,11 +9,13 @@ import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Member, Profile } from '../members/member.ts'
 import { queuePost } from '../outbox/queue.ts'
+import { offerRoughPatch } from '../rough-patch/offer-rough-patch.ts'
+import { recentFrom } from '../rough-patch/rough-patch.ts'
 import { answerMessage } from './answer.message.ts'
 import { changeEntry } from './change-entry.ts'
 import { companyIdFor } from './companies.store.ts'
 import type { Rejection } from './rejection.ts'
-import { findEntryByOrigin, insertEntry } from './rejections.store.ts'
+import { findEntryByOrigin, insertEntry, nosHeardFrom } from './rejections.store.ts'
 
 export type LogRejection = {
   readonly workspaceId: string
@@ -57,7 +60,7 @@ async function storeEntry(
     origin,
     groupId: await homeGroupIdOf(scope, member),
     companyId: await companyIdFor(scope, deps.random, rejection.company),
-    words: rejection.quiet ? null : await chooseWords(scope, deps, member.id, rejection),
+    words: rejection.quiet ? null : await chooseWords(scope, deps, member, rejection),
     reopenedAt: null,
     enteredAt: deps.now,
     updatedAt: deps.now,
@@ -75,4 +78,7 @@ async function storeEntry(
     dueAt: deps.now,
   })
   await startChecklist(scope, deps, member, { id, ...rejection })
+  if (rejection.outcome !== 'no') return
+  const nos = await nosHeardFrom(scope, member.id, recentFrom(dateIn(member.timeZone, deps.now)))
+  await offerRoughPatch(scope, deps, member, { heardOn: rejection.heardOn, nos })
 }

@@ -194,6 +194,21 @@ export async function companiesOf(
 }
 
 /** One page of a member's entries, of a stage or of all, those heard last first; and whether there is more. */
+/** When a member heard each of the nos from that day on that are closed, one date an entry. */
+export async function nosHeardFrom(scope: Scope, memberId: string, from: string): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('entries')
+    .select('heard_on')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .where('outcome', '=', 'no')
+    .where('reopened_at', 'is', null)
+    .where('heard_on', '>=', from)
+    .execute()
+  return rows.map((row) => row.heard_on)
+}
+
+/** One page of a member's entries, those heard last first. Asks for one more, to know whether there is more. */
 export async function entriesOf(
   scope: Scope,
   member: Member,

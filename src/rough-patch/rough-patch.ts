@@ -1,3 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LocalDate } from '../clock/local-date.ts'
+
 /** What an offer was answered with. */
 export const OFFER_ANSWERS = ['on', 'not now'] as const
 export type OfferAnswer = (typeof OFFER_ANSWERS)[number]
@@ -11,4 +14,46 @@ export type RoughPatch = {
   readonly offeredAt: number | null
   /** What the newest offer was answered with; null until then. */
   readonly offerAnswer: OfferAnswer | null
+}
+
+export const NO_ROUGH_PATCH: RoughPatch = {
+  since: null,
+  nextAskAt: null,
+  offeredAt: null,
+  offerAnswer: null,
+}
+
+/** After this many days the member is asked whether it goes on. */
+export const GOES_ON_DAYS = 28
+
+/** An offer is not repeated before this many milliseconds are over. */
+const OFFER_AGAIN_MS = 30 * 24 * 60 * 60 * 1_000
+
+/** This many nos, heard on this many days in a row, make an offer; none of them older than the last number. */
+const NOS = 3
+const WITHIN_DAYS = 7
+const RECENT_DAYS = 21
+
+/** The first day whose nos count for an offer. */
+export function recentFrom(today: LocalDate): LocalDate {
+  return Temporal.PlainDate.from(today).subtract({ days: RECENT_DAYS }).toString()
+}
+
+/**
+ * Whether a rough patch is offered, now that a no heard on `heardOn` was logged: `nos` are the dates of all
+ * recent ones, that one included. Never while one goes on, and once in 30 days.
+ */
+export function isToBeOffered(
+  roughPatch: RoughPatch,
+  { heardOn, nos, now }: { heardOn: LocalDate; nos: readonly LocalDate[]; now: number },
+): boolean {
+  const { since, offeredAt } = roughPatch
+  if (since !== null || (offeredAt !== null && now < offeredAt + OFFER_AGAIN_MS)) return false
+  return nos.some((first) => {
+    const last = Temporal.PlainDate.from(first)
+      .add({ days: WITHIN_DAYS - 1 })
+      .toString()
+    const isIn = (date: LocalDate) => first <= date && date <= last
+    return isIn(heardOn) && nos.filter(isIn).length >= NOS
+  })
 }

@@ -6,6 +6,7 @@ import { groupSection } from './group-section.ts'
 import { lessonsSection } from './lessons-section.ts'
 import { parts, withExamples } from './markdown.ts'
 import { keptLinksSection, peopleSection } from './people-section.ts'
+import { roughPatchSection } from './rough-patch-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
 
 /**
@@ -29,6 +30,7 @@ export function wordsPage(words: Language): string {
     peopleSection(words),
     keptLinksSection(words),
     groupSection(words),
+    roughPatchSection(words),
     errorsSection(words),
   )
   return `${withExamples(words, page)}\n`

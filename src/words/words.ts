@@ -147,6 +147,23 @@ export type FreeMessage = {
   readonly contactsOfNoGroup: string
 }
 
+/** The support contacts, in small print. */
+export type SupportWords = { readonly line: Template<'contacts'> }
+
+/** A rough patch. `quiet` texts are for the lock screen; buttons take 75 characters, and stay under 30. */
+export type RoughPatchWords = {
+  /** What changes, and who is told. */
+  readonly does: string
+  readonly toldToNobody: string
+  /** The offer names no number, and says nothing about the member. */
+  readonly offer: Readonly<
+    Record<'quiet' | 'text' | 'on' | 'notNow' | 'afterOn' | 'afterNotNow' | 'afterOff', string>
+  >
+  readonly ask: Readonly<Record<'quiet' | 'text' | 'question' | 'keep' | 'off' | 'afterOff', string>> & {
+    readonly afterKeep: Template<'day'>
+  }
+}
+
 /** Lengths: `title`, `confirm` and `keep` 24 characters each (a modal's limits). */
 export type ForgetMe = {
   readonly title: string
@@ -303,6 +320,8 @@ export type Words = {
   readonly firstMeeting: FirstMeeting
   readonly help: Help
   readonly freeMessage: FreeMessage
+  readonly roughPatch: RoughPatchWords
+  readonly support: SupportWords
   readonly forgetMe: ForgetMe
   readonly deleteEntry: DeleteEntry
   readonly rejectionForm: RejectionForm

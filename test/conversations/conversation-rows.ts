@@ -1,3 +1,4 @@
+import { isShortened } from '../../src/checklists/checklist.ts'
 import { coolHeadMessage, coolHeadSubject } from '../../src/checklists/cool-head.message.ts'
 import { loadChecklist } from '../../src/checklists/load-checklist.ts'
 import type { OnwardDatabase } from '../../src/db/database.ts'
@@ -41,6 +42,29 @@ export async function newestEntry({ kysely }: OnwardDatabase, slackUserId: strin
   return { entryId: row?.entry_id ?? 'none', asks: row?.cool_head_asks ?? null }
 }
 
+/** What the newest message of a kind in a member's DM is about; null where there is none. */
+export async function newestSubject(
+  { kysely }: OnwardDatabase,
+  slackUserId: string,
+  kind: string,
+): Promise<string | null> {
+  const row = await kysely
+    .selectFrom('sent_messages')
+    .innerJoin('members', (join) =>
+      join
+        .onRef('members.workspace_id', '=', 'sent_messages.workspace_id')
+        .onRef('members.member_id', '=', 'sent_messages.member_id'),
+    )
+    .select('subject_id')
+    .where('members.workspace_id', '=', WORKSPACE)
+    .where('members.slack_user_id', '=', slackUserId)
+    .where('kind', '=', kind)
+    .orderBy('subject_id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.subject_id ?? null
+}
+
 /** A step that waits for its question gets it: the question was sent, or is on its way. */
 export async function faultsOfWaiting(scope: Scope, memberId: string): Promise<string[]> {
   const member = await memberById(scope, memberId)
@@ -56,7 +80,7 @@ export async function faultsOfWaiting(scope: Scope, memberId: string): Promise<s
     const entry = member && (await entryById(scope, member, entryId))
     const checklist = entry && (await loadChecklist(scope, entry))
     const step = checklist?.steps.find((one) => one.step === 'feedback')
-    if (!checklist || step?.state !== 'waiting') continue
+    if (!checklist || step?.state !== 'waiting' || isShortened(checklist)) continue
     const subject = coolHeadSubject(entryId, checklist.coolHead.asks)
     const sent = await scope.trx
       .selectFrom('sent_messages')

@@ -28,6 +28,12 @@ export type Act =
       readonly addition: string | null
     }
   | { readonly act: 'remind'; readonly inDays: number | null }
+  | { readonly act: 'rough patch'; readonly on: boolean; readonly weeks: number }
+  | { readonly act: 'hard week'; readonly form: Filled }
+  | {
+      readonly act: 'answer rough patch'
+      readonly answer: 'on' | 'not now' | 'keep' | 'off'
+    }
   | { readonly act: 'turn'; readonly to: 'open' | 'closed' }
   | { readonly act: 'wait'; readonly hours: number }
   | { readonly act: 'write' | 'list' | 'delete' }
@@ -102,7 +108,10 @@ const act = fc.oneof(
   },
   {
     weight: 5,
-    arbitrary: fc.record({ act: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 200 }) }),
+    arbitrary: fc.record({
+      act: fc.constant('wait' as const),
+      hours: fc.integer({ min: 1, max: 200 }),
+    }),
   },
   {
     weight: 5,
@@ -157,6 +166,22 @@ const act = fc.oneof(
     arbitrary: fc.record({
       act: fc.constant('turn' as const),
       to: fc.constantFrom('open' as const, 'closed' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constant('rough patch' as const),
+      on: fc.integer({ min: 0, max: 3 }).map((n) => n > 0),
+      weeks: fc.constantFrom(0, 0, 5),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('hard week' as const), form: filled }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constant('answer rough patch' as const),
+      answer: fc.constantFrom('on' as const, 'not now' as const, 'keep' as const, 'off' as const),
     }),
   },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('edit' as const), form: filled }) },

@@ -28,10 +28,12 @@ import { readRejectionForm } from '../../src/rejections/read-rejection-form.ts'
 import type { Rejection } from '../../src/rejections/rejection.ts'
 import { rejectionModal } from '../../src/rejections/rejection-modal.ts'
 import { reopenEntry } from '../../src/rejections/reopen-entry.ts'
+import { answerAsk, answerOffer } from '../../src/rough-patch/answer-rough-patch.ts'
+import { turnRoughPatch } from '../../src/rough-patch/turn-rough-patch.ts'
 import { cleanText } from '../../src/slack/members-text.ts'
 import type { Who } from '../../src/slack/who.ts'
 import { wordsFor } from '../../src/words/language.ts'
-import type { Subject } from './conversation-rows.ts'
+import { newestSubject, type Subject } from './conversation-rows.ts'
 import type { Act, Filled } from './generated-conversations.ts'
 import type { Stage } from './stage.ts'
 
@@ -58,6 +60,9 @@ const WITHOUT_CHECKLIST: ReadonlySet<Act['act']> = new Set([
   'write',
   'list',
   'delete',
+  'rough patch',
+  'hard week',
+  'answer rough patch',
 ])
 const DAY_MS = 86_400_000
 
@@ -103,6 +108,14 @@ export async function does(actor: Actor, act: Act): Promise<void> {
         act.inDays === null ? null : dateIn(actor.profile.timeZone, deps.clock.now() + act.inDays * DAY_MS)
       return void (await remindMe(deps, { ...click, on }))
     }
+    case 'rough patch':
+      await turnRoughPatch(deps, { ...who, profile: actor.profile, on: act.on })
+      return deps.clock.move(act.weeks * 7 * DAY_MS)
+    case 'hard week':
+      for (const form of hardWeek(act.form)) await logs(actor, form)
+      return
+    case 'answer rough patch':
+      return answersRoughPatch(actor, act.answer)
     case 'turn':
       return void (await reopenEntry(deps, { ...click, to: act.to }))
     case 'delete':
@@ -119,6 +132,27 @@ export async function does(actor: Actor, act: Act): Promise<void> {
     case 'wait':
       return deps.clock.move(act.hours * 3_600_000)
   }
+}
+
+/** The same no, three times on one day. */
+function hardWeek({ values }: Filled): Filled[] {
+  const { quiet: _, ...said } = values
+  const form: Filled = { values: { ...said, outcome: 'no' }, heardDaysAgo: 0 }
+  return [form, form, form]
+}
+
+/** Presses a button of the newest offer or question, where there is one. */
+async function answersRoughPatch(
+  { deps, who, note }: Actor,
+  answer: 'on' | 'not now' | 'keep' | 'off',
+): Promise<void> {
+  const isOffer = answer === 'on' || answer === 'not now'
+  const kind = isOffer ? 'rough-patch-offer' : 'rough-patch-ask'
+  const value = await newestSubject(deps.database, who.slackUserId, kind)
+  if (value === null) return note(`nothing to press: ${answer}`)
+  const click = { ...who, value, updateNotBefore: 0 }
+  if (isOffer) await answerOffer(deps, { ...click, answer })
+  else await answerAsk(deps, { ...click, answer })
 }
 
 /** As Slack sends what stands in a form. */

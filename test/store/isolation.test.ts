@@ -103,6 +103,7 @@ const about = (known: Known) => ({ memberId: known.member.id, kind: 'answer', su
 
 const checklist = {
   madeOn: '2026-03-02',
+  gentle: false,
   unfolded: false,
   coolHead: { asks: 0, on: null, question: 'none' },
   cameBack: null,
@@ -252,6 +253,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   },
   putStepState: (scope, known) => checklists.putStepState(scope, { ...step(known), state: 'skipped' }),
   updateUnfolded: (scope, { entry }) => checklists.updateUnfolded(scope, entry.id, true),
+  updateGentle: (scope, { member }) => checklists.updateGentle(scope, member.id, '2026-01-01'),
   updateCoolHead: (scope, { entry }) =>
     checklists.updateCoolHead(scope, entry.id, { asks: 9, on: '2026-03-09' }),
   putLesson: (scope, known) =>
@@ -366,6 +368,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   },
   hasAnyEntry: (scope, { member }) => rejections.hasAnyEntry(scope, member.id),
   entriesSince: (scope, { member }) => rejections.entriesSince(scope, member, { since: 0, limit: 9 }),
+  nosHeardFrom: (scope, { member }) => rejections.nosHeardFrom(scope, member.id, '2026-01-01'),
   entriesOf: (scope, { member }) => rejections.entriesOf(scope, member, { offset: 0, size: 9 }),
   findPlace: (scope, known) => sentMessages.findPlace(scope, about(known)),
   placesOf: (scope, { member }) => sentMessages.placesOf(scope, member.id),

@@ -18,6 +18,8 @@ import { keptLinks } from './kept-links.ts'
 import { lessons } from './lessons.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
+import { roughPatch } from './rough-patch.ts'
+import { support } from './support.ts'
 
 /** English. Texts with placeholders keep their literal types, so that `fill` knows their names. */
 export const en = {
@@ -37,6 +39,8 @@ export const en = {
   lessons,
   group,
   interviews,
+  roughPatch,
+  support,
   drafts,
   people,
   export: exportWords,

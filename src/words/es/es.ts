@@ -18,6 +18,8 @@ import { keptLinks } from './kept-links.ts'
 import { lessons } from './lessons.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
+import { roughPatch } from './rough-patch.ts'
+import { support } from './support.ts'
 
 /** Spanish, as understood in Spain and in Latin America. The reader is "tú", of no particular gender. */
 export const es: Words = {
@@ -41,4 +43,6 @@ export const es: Words = {
   people,
   keptLinks,
   export: exportWords,
+  roughPatch,
+  support,
 }

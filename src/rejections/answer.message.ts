@@ -31,15 +31,20 @@ export const answerMessage: MessageKind = {
     if (member === null) return null
     const words = wordsFor(member.locale)
     const entry = await findEntry(scope, member, subjectId)
-    if (entry !== null) return answerView(words, entry, await loggedBeforeOn(scope, member, entry))
-    if (entry !== null) return answerView(words, entry, await supportContactsFor(scope, member))
+    if (entry !== null) {
+      const loggedBefore = await loggedBeforeOn(scope, member, entry)
+      return answerView(words, entry, { loggedBefore, contacts: await supportContactsFor(scope, member) })
+    }
     return operation === 'update' ? deletedView(words) : null
   },
 }
 
 /** The answer as the entry is now. Its top-level text names neither company nor outcome: a lock screen shows it. */
-export function answerView(words: Language, entry: Entry, loggedBefore: LocalDate | null): SlackMessage {
-export function answerView(words: Language, entry: Entry, contacts: string): SlackMessage {
+export function answerView(
+  words: Language,
+  entry: Entry,
+  { loggedBefore, contacts }: { loggedBefore: LocalDate | null; contacts: string },
+): SlackMessage {
   const said = entry.reopenedAt === null ? encouragement(words, entry) : reopened(words, entry)
   return {
     text: said.notification,

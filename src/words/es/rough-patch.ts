@@ -2,7 +2,7 @@ import type { RoughPatchWords } from '../words.ts'
 
 /** A rough patch: offered, asked about, turned on and off. Nothing here names a number. */
 export const roughPatch: RoughPatchWords = {
-  does: 'Así recibes menos pasos, palabras más suaves y ningún recordatorio. Más adelante, Onward te pregunta si quieres seguir así.',
+  does: 'Así recibes menos pasos, palabras más suaves y ningún recordatorio. Al cabo de un tiempo, Onward te pregunta si quieres seguir así.',
   toldToNobody: 'No se lo decimos a nadie más: ni a quien coordina tu grupo, ni al grupo.',
   offer: {
     quiet: 'Un pequeño ofrecimiento para ti. Puede esperar.',

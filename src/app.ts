@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts'
 import { CHANGE_DRAFT_ACTION } from './drafts/draft.message.ts'
 import { OTHER_WORDS_ACTION } from './drafts/draft-modals.ts'
 import { listenForDrafts } from './drafts/drafts.slack.ts'
+import { EXPORT_ACTION, listenForExport } from './export/export.slack.ts'
 import { listenForChannels } from './groups/channel-events.slack.ts'
 import { listenForGroupCommand } from './groups/group.slack.ts'
 import { listenForSetUp, SET_UP_ACTION } from './groups/set-up.slack.ts'
@@ -66,6 +67,7 @@ const ACTIONS = [
   ...Object.values(ENTRIES_PAGE_ACTIONS),
   ...Object.values(ENTRIES_FILTER_ACTIONS),
   SHOW_ENTRIES_ACTION,
+  EXPORT_ACTION,
   FORGET_ME_ACTION,
   ...Object.values(HOME_PAGE_ACTIONS),
   ...Object.values(STEP_ACTIONS),
@@ -128,6 +130,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForPeople(app, deps)
   listenForKeptLinks(app, deps)
   listenForRoughPatches(app, deps)
+  listenForExport(app, deps)
   listenForForgetMe(app, deps)
   listenForFreeMessages(app, deps)
   listenForHome(app, deps)

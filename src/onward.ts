@@ -10,6 +10,8 @@ import type { OnwardDatabase } from './db/database.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Deps } from './deps.ts'
 import { draftMessage } from './drafts/draft.message.ts'
+import { exportMessage } from './export/export.message.ts'
+import { exportFile } from './export/export-file.ts'
 import { refreshRosters } from './groups/refresh-rosters.ts'
 import { homePage } from './home/home-page.ts'
 import { redrawHomes } from './home/redraw-homes.ts'
@@ -31,6 +33,7 @@ import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
 import { webApiCourier } from './slack/web-api-courier.ts'
+import { fileCourier } from './slack/web-api-files.ts'
 import { clientOptions } from './slack/web-client.ts'
 import { deleteRemovedWorkspaces } from './workspaces/delete-workspace.ts'
 import { findInstallation } from './workspaces/find-installation.ts'
@@ -52,6 +55,7 @@ export const KINDS: readonly MessageKind[] = [
   draftMessage,
   roughPatchOffer,
   roughPatchAsk,
+  exportMessage,
 ]
 
 export type Onward = {
@@ -97,6 +101,10 @@ export async function startOnward(
     ...base,
     courier: webApiCourier(client),
     kinds: new Map(KINDS.map((kind) => [kind.kind, kind])),
+    files: {
+      kinds: new Map([exportFile(base)].map((kind) => [kind.kind, kind])),
+      courier: fileCourier(client),
+    },
     home: homePage(clock),
     owner: newOwner(systemRandom.id()),
   })

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types'
+import { EXPORT_ACTION } from '../export/export.slack.ts'
 import { FORGET_ME_ACTION } from '../members/forget-me.slack.ts'
 import { SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
 import { hasEntries } from '../rejections/has-entries.ts'
@@ -48,6 +49,6 @@ export function aboutBlocks(words: Language): KnownBlock[] {
     paragraph(firstMeeting.what),
     paragraph(firstMeeting.whoCouldRead),
     paragraph(firstMeeting.howToLeave),
-    actions(button(FORGET_ME_ACTION, home.forgetMe, 'forget')),
+    actions(button(EXPORT_ACTION, home.export, 'export'), button(FORGET_ME_ACTION, home.forgetMe, 'forget')),
   ]
 }

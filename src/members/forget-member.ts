@@ -1,6 +1,7 @@
 import { inWorkspace } from '../db/scope.ts'
 import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
+import { eraseExports } from '../export/erase-exports.ts'
 import { leaveHome } from '../home/leave-home.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
 import { collectCompanies } from '../rejections/collect-companies.ts'
@@ -18,6 +19,7 @@ export async function forgetMember(
   await inWorkspace(deps.database, who.workspaceId, async (scope) => {
     const memberId = await lockMemberOf(scope, who.slackUserId)
     if (memberId === null) return
+    await eraseExports(scope, { random: deps.random, now }, memberId)
     await eraseMessages(scope, { random: deps.random, now }, memberId)
     await leaveHome(scope, { random: deps.random, now }, { memberId, slackUserId: who.slackUserId })
     // Every table that belongs to a member refers to this row and goes with it.

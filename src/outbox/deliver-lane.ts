@@ -29,10 +29,16 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
     await myTurn()
     const taken = await take(deps, lane)
     if (taken === null) return
-    const leaseHolds = () => deps.realNow() <= taken.leaseUntil - REQUEST_MS
+    let { leaseUntil } = taken
+    const leaseHolds = () => deps.realNow() <= leaseUntil - REQUEST_MS
+    const keep = async () => {
+      leaseUntil = deps.realNow() + LEASE_MS
+      const lease = { owner: deps.owner, until: leaseUntil }
+      return inWorkspace(deps.database, lane.workspaceId, (scope) => keepLane(scope, lane.lane, lease))
+    }
     // Frozen past the lease: somebody else may be sending this row now.
     if (!leaseHolds()) return
-    const result = await deliverRow(deps, lane.workspaceId, taken.row, { stopped, leaseHolds })
+    const result = await deliverRow(deps, lane.workspaceId, taken.row, { stopped, leaseHolds, keep })
     if (result.kind === 'wait') {
       retryAt = deps.realNow() + (result.afterMs ?? waitAfter(taken.row.attempts))
       break

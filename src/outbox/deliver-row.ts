@@ -3,6 +3,7 @@ import { addressOf } from '../members/address-of.ts'
 import { holdMember } from '../members/hold-member.ts'
 import { noteDmChannel } from '../members/note-dm-channel.ts'
 import { SealError } from '../sealing/seal.ts'
+import { deliverFile } from './deliver-file.ts'
 import { deliverHome } from './deliver-home.ts'
 import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
@@ -16,6 +17,8 @@ export type Turn = {
   readonly stopped: () => boolean
   /** Whether the lane is ours for as long as a request can take. */
   readonly leaseHolds: () => boolean
+  /** Holds the lane longer, for what takes long; false when it was lost. */
+  readonly keep: () => Promise<boolean>
 }
 
 /**
@@ -36,6 +39,8 @@ export async function deliverRow(
       return deliverUpdate(deps, workspaceId, row)
     case 'erase':
       return deliverErase(deps, workspaceId, row)
+    case 'file':
+      return deliverFile(deps, workspaceId, row, turn)
     case 'home':
       return deliverHome(deps, workspaceId, row)
   }
@@ -85,6 +90,7 @@ async function deliverUpdate(deps: DeliveryDeps, workspaceId: string, row: Row):
 async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
   const message = readErasure(row.subjectId)
   if ('marker' in message) return findAndErase(deps, workspaceId, row, message)
+  if ('file' in message) return eraseFile(deps, workspaceId, row, message)
   const delivery = await deps.courier.erase(message)
   return delivery.kind === 'accepted'
     ? endDelivery(deps, workspaceId, row, 'done')
@@ -109,6 +115,29 @@ async function findAndErase(
   return endDelivery(deps, workspaceId, row, 'done')
 }
 
+/** The file first, since it holds most; then the messages that showed it. */
+async function eraseFile(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  { channel, file }: { channel: string; file: string },
+): Promise<RowResult> {
+  const courier = deps.files?.courier
+  if (courier === undefined) return endDelivery(deps, workspaceId, row, 'done')
+  const delivery = await courier.erase(file)
+  if (delivery.kind === 'later' || delivery.kind === 'unknown')
+    return failDelivery(deps, workspaceId, row, delivery)
+  const lookup = await courier.find(channel, file)
+  if (lookup.kind === 'cannot ask') {
+    return failDelivery(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
+  }
+  const places = lookup.kind === 'found' ? lookup.places : []
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    for (const place of places) await queueErase(scope, deps.random, place, deps.clock.now())
+  })
+  return endDelivery(deps, workspaceId, row, 'done')
+}
+
 async function render(
   deps: DeliveryDeps,
   workspaceId: string,
@@ -116,7 +145,7 @@ async function render(
   row: Row,
 ): Promise<SlackMessage | null> {
   const { memberId, subjectId, variant, operation } = row
-  if (memberId === null || operation === 'erase' || operation === 'home') return null
+  if (memberId === null || (operation !== 'post' && operation !== 'update')) return null
   try {
     return await readWorkspace(deps.database, workspaceId, (scope) =>
       kind.render(scope, { memberId, subjectId, variant, operation }),

@@ -4,7 +4,8 @@ import { inWorkspace } from '../db/scope.ts'
 import type { Log } from '../log.ts'
 import { holdMember } from '../members/hold-member.ts'
 import type { Random } from '../random.ts'
-import type { Courier, Delivery } from './courier.ts'
+import type { Courier, Delivery, FileCourier } from './courier.ts'
+import type { FileKind } from './file-kind.ts'
 import type { HomePage } from './home-page.ts'
 import type { MessageKind } from './message-kind.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
@@ -16,6 +17,8 @@ export type DeliveryDeps = {
   readonly log: Log
   readonly courier: Courier
   readonly kinds: ReadonlyMap<string, MessageKind>
+  /** Where files are sent too. */
+  readonly files?: { readonly kinds: ReadonlyMap<string, FileKind>; readonly courier: FileCourier }
   readonly home: HomePage
 }
 

@@ -6,7 +6,7 @@ export type OutboxTable = {
   lane: string
   /** Whose DM or Home it goes to; null for what is taken away from somebody who has left. */
   member_id: string | null
-  operation: 'post' | 'update' | 'erase' | 'home'
+  operation: 'post' | 'update' | 'file' | 'erase' | 'home'
   /** What kind of message, and about which thing: the text is made from the rows at delivery. */
   kind: string
   subject_id: string

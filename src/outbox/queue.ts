@@ -7,8 +7,9 @@ import { insertRow, type NewRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { findPlace } from './sent-messages.store.ts'
 
-/** Stands before a marker where a message's ts stands otherwise. */
+/** Stands before a marker where a message's ts stands otherwise; the other one before a file's id. */
 const MARKED = '?'
+const FILED = '#'
 
 type Queued = {
   readonly kind: Pick<MessageKind, 'kind' | 'priority'>
@@ -52,10 +53,25 @@ export async function queueUpdate(
 }
 
 /**
+ * Queues a file to a member, behind the messages that are queued already. A second one of the same kind about
+ * the same subject is not queued while the first one waits.
+ */
+export async function queueFile(scope: Scope, random: Random, file: Queued): Promise<void> {
+  await queueRow(scope, random, file, {
+    operation: 'file',
+    dedupeKey: `file:${file.kind.kind}:${file.memberId}:${file.subjectId}`,
+    notBefore: 0,
+  })
+}
+
+/**
  * A message of ours that is to be taken out of Slack; by its marker where it may be there or not. `except` is
  * the ts of the one with that marker that stays.
  */
-export type Erasure = Place | { readonly channel: string; readonly marker: string; readonly except?: string }
+export type Erasure =
+  | Place
+  | { readonly channel: string; readonly marker: string; readonly except?: string }
+  | { readonly channel: string; readonly file: string }
 
 /** Queues taking one message of ours out of Slack. The row names nobody. */
 export async function queueErase(
@@ -136,6 +152,7 @@ function homeRow(
 
 function erasureSubject(message: Erasure): string {
   if ('ts' in message) return `${message.channel}:${message.ts}`
+  if ('file' in message) return `${message.channel}:${FILED}${message.file}`
   const { channel, marker, except } = message
   return `${channel}:${MARKED}${marker}${except === undefined ? '' : `:${except}`}`
 }
@@ -143,6 +160,7 @@ function erasureSubject(message: Erasure): string {
 /** What `queueErase` stored as a subject. */
 export function readErasure(subjectId: string): Erasure {
   const [channel = '', ts = '', except] = subjectId.split(':')
+  if (ts.startsWith(FILED)) return { channel, file: ts.slice(FILED.length) }
   if (!ts.startsWith(MARKED)) return { channel, ts }
   return { channel, marker: ts.slice(MARKED.length), ...(except === undefined ? {} : { except }) }
 }
@@ -151,7 +169,7 @@ async function queueRow(
   scope: Scope,
   random: Random,
   queued: Queued,
-  how: { operation: 'post' | 'update'; dedupeKey: string; notBefore: number },
+  how: { operation: 'post' | 'update' | 'file'; dedupeKey: string; notBefore: number },
 ): Promise<string> {
   const marker = random.id()
   const lane = `member:${queued.memberId}`

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
+import { answerExport } from '../export/export.slack.ts'
 import { LESSON_ACTIONS, readAsked } from '../lessons/lessons-modal.ts'
 import { openLessons } from '../lessons/show-lessons.slack.ts'
 import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
@@ -37,6 +38,8 @@ export function listenForTheCommand(app: App, deps: Deps): void {
         const again = { actionId: LESSON_ACTIONS.all, value: JSON.stringify(state) }
         return openLessons(deps, { ...typed, again }, state)
       }
+      case 'export':
+        return answerExport(deps, { client, who, ack })
       case 'forget-me':
         await ack()
         return openForgetMeModal(deps, { ...typed, again: { actionId: FORGET_ME_ACTION, value: 'forget' } })

@@ -1,5 +1,6 @@
 import type { HomeView } from '@slack/types'
 import {
+  type ConversationsHistoryResponse,
   WebAPIHTTPError,
   WebAPIPlatformError,
   WebAPIRateLimitedError,
@@ -67,7 +68,7 @@ export function webApiCourier(client: WebClient): Courier {
         ? { kind: 'accepted', place }
         : erased
     },
-    find: (channel, marker) => find(client, channel, marker),
+    find: (channel, marker) => find(client, channel, ({ metadata }) => carries(metadata, marker)),
     publish: (slackUserId, view, hash) => publish(client, slackUserId, view, hash),
   }
 }
@@ -105,7 +106,7 @@ async function deliver(request: () => Promise<Place>): Promise<Delivery> {
 }
 
 /** What a failed request says about whether Slack took it. When in doubt: unknown. */
-function failedDelivery(error: unknown): Exclude<Delivery, { kind: 'accepted' }> {
+export function failedDelivery(error: unknown): Exclude<Delivery, { kind: 'accepted' }> {
   if (error instanceof WebAPIRateLimitedError) {
     return { kind: 'later', afterMs: error.retryAfter * 1_000, error: 'ratelimited' }
   }
@@ -122,7 +123,14 @@ function failedDelivery(error: unknown): Exclude<Delivery, { kind: 'accepted' }>
   return { kind: 'unknown', error: nameOf(error) }
 }
 
-async function find(client: WebClient, channel: string, marker: string): Promise<Lookup> {
+type HistoryMessage = NonNullable<ConversationsHistoryResponse['messages']>[number]
+
+/** Looks among the newest messages of a channel. */
+export async function find(
+  client: WebClient,
+  channel: string,
+  isWanted: (message: HistoryMessage) => boolean,
+): Promise<Lookup> {
   try {
     const history = await client.conversations.history({
       channel,
@@ -130,7 +138,7 @@ async function find(client: WebClient, channel: string, marker: string): Promise
       include_all_metadata: true,
     })
     const places = (history.messages ?? []).flatMap((message) =>
-      carries(message.metadata, marker) && message.ts !== undefined ? [{ channel, ts: message.ts }] : [],
+      isWanted(message) && message.ts !== undefined ? [{ channel, ts: message.ts }] : [],
     )
     return places.length > 0 ? { kind: 'found', places } : { kind: 'absent' }
   } catch (error) {

@@ -12,6 +12,10 @@ export async function deliverDue(deps: DeliveryDeps, memberId: string): Promise<
       takeNextRow(scope, `member:${memberId}`, at),
     )
     if (row === null) return
-    await deliverRow(deps, WORKSPACE, row, { stopped: () => false, leaseHolds: () => true })
+    await deliverRow(deps, WORKSPACE, row, {
+      stopped: () => false,
+      leaseHolds: () => true,
+      keep: async () => true,
+    })
   }
 }

@@ -11,6 +11,9 @@ export const METHOD_NEEDS: Readonly<Record<string, BotScope | 'app' | null>> = {
   'conversations.history': 'im:history',
   'conversations.info': 'channels:read',
   'conversations.members': 'channels:read',
+  'files.completeUploadExternal': 'files:write',
+  'files.delete': 'files:write',
+  'files.getUploadURLExternal': 'files:write',
   'users.info': 'users:read',
   'views.open': null,
   'views.publish': null,
@@ -40,7 +43,7 @@ export const EVENT_NEEDS: Readonly<Record<BotEvent, BotScope | null>> = {
 export const INTERACTION_SCOPE: BotScope = 'commands'
 
 /** Asked for before anything uses them. The reasons are in docs/decisions/0008-scopes-from-the-beginning.md. */
-export const SCOPES_FOR_WHAT_COMES: readonly BotScope[] = ['files:write']
+export const SCOPES_FOR_WHAT_COMES: readonly BotScope[] = []
 
 export const BOT_SCOPES = [
   'commands',

@@ -11,6 +11,10 @@ export const help = {
       name: '/rejected lessons',
       does: 'Shows you, and nobody else, what you have learned. Words after it are looked for.',
     },
+    {
+      name: '/rejected export',
+      does: 'Puts everything that is stored about you into a file, for you alone.',
+    },
     { name: '/rejected forget-me', does: 'Asks once, then deletes everything that is stored about you.' },
     { name: '/stay-in-touch Name', does: 'Adds somebody, for a short note from you some weeks later.' },
     { name: '/stay-in-touch list', does: 'Shows the people you stay in touch with.' },

@@ -27,10 +27,13 @@ describe('parseCommand', () => {
     expect(parseCommand(text)).toEqual({ kind: 'open', company, role })
   })
 
-  test.each(['help', 'list', 'forget-me'])('"%s" is a sub-command, in any case and with blanks', (word) => {
-    for (const text of [word, ` ${word}\n`, word.toUpperCase()])
-      expect(parseCommand(text)).toEqual({ kind: word })
-  })
+  test.each(['help', 'list', 'export', 'forget-me'])(
+    '"%s" is a sub-command, in any case and with blanks',
+    (word) => {
+      for (const text of [word, ` ${word}\n`, word.toUpperCase()])
+        expect(parseCommand(text)).toEqual({ kind: word })
+    },
+  )
 
   test.each([
     ['lessons', null],
@@ -41,10 +44,7 @@ describe('parseCommand', () => {
     expect(parseCommand(text)).toEqual({ kind: 'lessons', asked })
   })
 
-  test.each([
-    ['Settings', 'settings'],
-    ['export', 'export'],
-  ])('"%s" is named in the plan and not built yet', (text, name) => {
+  test.each([['Settings', 'settings']])('"%s" is named in the plan and not built yet', (text, name) => {
     expect(parseCommand(text)).toEqual({ kind: 'not built yet', name })
   })
 

@@ -39,7 +39,28 @@ const completeUpload: ApiMethod = {
   },
 }
 
+const deleteFile: ApiMethod = {
+  tier: 3,
+  scopes: ['files:write'],
+  token: 'bot',
+  run: (core, args) => {
+    const id = required(args, 'file')
+    const holders = [...core.workspace.channels.values()].flatMap(({ messages }) =>
+      messages.filter(({ files }) => files?.some((file) => file.id === id)),
+    )
+    if (holders.length === 0) throw new SlackError('file_not_found')
+    for (const message of holders) {
+      const file = message.files?.find((one) => one.id === id)
+      if (file === undefined || file.content.length === 0) throw new SlackError('file_deleted')
+      file.content = Buffer.alloc(0)
+    }
+    core.changes.announce()
+    return {}
+  },
+}
+
 export const filesMethods: Record<string, ApiMethod> = {
   'files.getUploadURLExternal': getUploadUrl,
   'files.completeUploadExternal': completeUpload,
+  'files.delete': deleteFile,
 }

@@ -1,0 +1,50 @@
+import type { AckFn, App, BlockAction, ButtonAction, RespondArguments } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
+import type { Deps } from '../deps.ts'
+import { inTime } from '../slack/answer-in-time.ts'
+import { reportError } from '../slack/report-error.ts'
+import { type Who, whoOf } from '../slack/who.ts'
+import { fill } from '../words/fill.ts'
+import { wordsFor } from '../words/language.ts'
+import { askForExport } from './ask-for-export.ts'
+
+/** On Home: everything as a file. */
+export const EXPORT_ACTION = 'export'
+
+/** The button on Home. The answer is the message in the DM: Home has no place for one. */
+export function listenForExport(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(EXPORT_ACTION, async ({ ack, body, context, client }) => {
+    await ack()
+    const who = whoOf(context, body)
+    await askForExport(deps, {
+      ...who,
+      profile: await deps.profiles.of(client, who.workspaceId, who.slackUserId),
+    })
+    deps.outbox.wake()
+  })
+}
+
+/** `/rejected export`: says at once that it comes, or that it could not be noted. */
+export async function answerExport(
+  deps: Deps,
+  { client, who, ack }: { client: WebClient; who: Who; ack: AckFn<string | RespondArguments> },
+): Promise<void> {
+  const profile = deps.profiles.remembered(who.workspaceId, who.slackUserId)
+  const words = wordsFor(profile?.locale ?? null)
+  const asking = deps.profiles
+    .of(client, who.workspaceId, who.slackUserId)
+    .then((known) => askForExport(deps, { ...who, profile: known }))
+  const outcome = await inTime(asking)
+  const text =
+    outcome.kind === 'done'
+      ? words.export[outcome.value === 'asked' ? 'asked' : 'onItsWay']
+      : fill(words.errors.notDone, {
+          ref: reportError(
+            deps.log,
+            outcome.kind === 'failed' ? outcome.error : new Error('asking took too long'),
+            'export',
+          ),
+        })
+  await ack({ response_type: 'ephemeral', text })
+  deps.outbox.wake()
+}

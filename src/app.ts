@@ -139,7 +139,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForTopics(app, deps)
   listenForChannels(app, deps)
   listenForLifecycle(app, deps)
-  listenForStrayClicks(app, ACTIONS)
+  listenForStrayClicks(app, deps, ACTIONS)
   tellOfErrors(app, deps)
   return app
 }

@@ -105,7 +105,7 @@ export async function startOnward(
       kinds: new Map([exportFile(base)].map((kind) => [kind.kind, kind])),
       courier: fileCourier(client),
     },
-    home: homePage(clock),
+    home: homePage(clock, (workspaceId, userId) => profiles.remembered(workspaceId, userId)?.locale ?? null),
     owner: newOwner(systemRandom.id()),
   })
   const profiles = slackProfiles(Date.now, (workspaceId, userId) =>

@@ -49,8 +49,9 @@ export function listenForReminders(app: App, deps: Deps): void {
   })
 
   app.view<ViewSubmitAction>(REMIND_MODAL, async ({ ack, body, view, client, context }) => {
-    const work = storeReminder(deps, client, whoOf(context, body), view)
-    const submission = { log: deps.log, ack, work, field: REMIND_FIELD, kind: 'reminder' }
+    const who = whoOf(context, body)
+    const work = storeReminder(deps, client, who, view)
+    const submission = { deps, who, ack, work, field: REMIND_FIELD, kind: 'reminder' }
     if (await answerSubmission(submission)) deps.outbox.wake()
   })
 }

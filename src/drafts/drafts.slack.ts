@@ -69,8 +69,9 @@ export function listenForDrafts(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(DRAFT_MODAL, async ({ ack, body, view, context }) => {
     const state = readDraftState(view.private_metadata)
     const field = `text_${state?.pick ?? 0}`
-    const work = keep(deps, whoOf(context, body), view, state)
-    if (await answerSubmission({ log: deps.log, ack, work, field, kind: 'draft' })) deps.outbox.wake()
+    const who = whoOf(context, body)
+    const work = keep(deps, who, view, state)
+    if (await answerSubmission({ deps, who, ack, work, field, kind: 'draft' })) deps.outbox.wake()
   })
 
   app.action<BlockAction<ButtonAction>>(CHANGE_DRAFT_ACTION, async (click) => {

@@ -39,8 +39,9 @@ export function listenForSetUp(app: App, deps: Deps): void {
   })
 
   app.view<ViewSubmitAction>(SET_UP_MODAL, async ({ ack, body, view, client, context }) => {
-    const work = storeSetUp(deps, client, whoOf(context, body), view)
-    if (await answerSubmission({ log: deps.log, ack, work, field: SET_UP_FIELDS.computer, kind: 'group' }))
+    const who = whoOf(context, body)
+    const work = storeSetUp(deps, client, who, view)
+    if (await answerSubmission({ deps, who, ack, work, field: SET_UP_FIELDS.computer, kind: 'group' }))
       await refreshRosters(deps, client)
   })
 }

@@ -5,6 +5,7 @@ import { answerSubmission, type FieldErrors } from '../slack/answer-submission.t
 import { buttonValue } from '../slack/button-value.ts'
 import { openModal } from '../slack/open-modal.ts'
 import { type Who, whoOf } from '../slack/who.ts'
+import { wordsOf } from '../slack/words-of.ts'
 import { wordsFor } from '../words/language.ts'
 import { clearTopics } from './clear-topics.ts'
 import { askedByClick, type GroupAsked, tell } from './group-asked.ts'
@@ -59,8 +60,9 @@ export function listenForTopics(app: App, deps: Deps): void {
   })
 
   app.view<ViewSubmitAction>(TOPIC_MODAL, async ({ ack, body, view, context }) => {
-    const work = storeTopic(deps, whoOf(context, body), view)
-    await answerSubmission({ log: deps.log, ack, work, field: TOPIC_FIELD, kind: 'topic' })
+    const who = whoOf(context, body)
+    const work = storeTopic(deps, who, view)
+    await answerSubmission({ deps, who, ack, work, field: TOPIC_FIELD, kind: 'topic' })
   })
 
   app.action<BlockAction<ButtonAction>>(
@@ -78,7 +80,7 @@ export function listenForTopics(app: App, deps: Deps): void {
 }
 
 async function storeTopic(deps: Deps, who: Who, view: ViewSubmitAction['view']): Promise<FieldErrors | null> {
-  const { group } = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
+  const { group } = wordsOf(deps, who)
   const text = readTopicForm(view.state.values)
   if (text === null) return { [TOPIC_FIELD]: group.topic.empty }
   const result = await suggestTopic(deps, { ...who, groupId: view.private_metadata, text })

@@ -10,8 +10,11 @@ import { emptyHome } from './empty-home.ts'
 import { findHome, updateShown } from './homes.store.ts'
 import { SECTIONS } from './sections.ts'
 
-/** Home as the outbox delivers it. */
-export function homePage(clock: Clock): HomePage {
+/** Home as the outbox delivers it. `localeOf` says which language somebody reads of whom nothing is stored. */
+export function homePage(
+  clock: Clock,
+  localeOf: (workspaceId: string, slackUserId: string) => string | null,
+): HomePage {
   return {
     async draw(scope, memberId) {
       const member = await memberById(scope, memberId)
@@ -27,7 +30,8 @@ export function homePage(clock: Clock): HomePage {
       if (shown !== null) await markMet(scope, memberId, clock.now())
     },
     async drawEmpty(scope, slackUserId) {
-      return (await recogniseMember(scope, slackUserId)) === null ? emptyHome(wordsFor(null)) : null
+      if ((await recogniseMember(scope, slackUserId)) !== null) return null
+      return emptyHome(wordsFor(localeOf(scope.workspaceId, slackUserId)))
     },
   }
 }

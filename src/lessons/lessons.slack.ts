@@ -8,6 +8,7 @@ import { buttonValue } from '../slack/button-value.ts'
 import { noticeModal } from '../slack/notice-modal.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
 import { type Who, whoOf } from '../slack/who.ts'
+import { wordsOf } from '../slack/words-of.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { editLesson } from './edit-lesson.ts'
 import { keepOwnLesson } from './keep-own-lesson.ts'
@@ -46,7 +47,7 @@ export function listenForLessons(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(LESSON_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = storeLesson(deps, client, who, view)
-    if (!(await answerSubmission({ log: deps.log, ack, work, field: 'text', kind: 'lesson' }))) return
+    if (!(await answerSubmission({ deps, who, ack, work, field: 'text', kind: 'lesson' }))) return
     deps.outbox.wake()
     await refreshListUnder(deps, client, who, view)
   })
@@ -138,10 +139,6 @@ async function storeLesson(
       return kept === 'gone' ? { text: words.errors.entryGone } : null
     }
   }
-}
-
-function wordsOf(deps: Deps, { workspaceId, slackUserId }: Who): Language {
-  return wordsFor(deps.profiles.remembered(workspaceId, slackUserId)?.locale ?? null)
 }
 
 function goneNotice(words: Language) {

@@ -1,7 +1,18 @@
 import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
+import { noteProfile } from '../members/note-profile.ts'
 
-/** Direct messages to the bot: their answers were queued before Slack was told; see record-free-message.ts. */
-export function listenForFreeMessages(app: App, deps: Pick<Deps, 'outbox'>): void {
-  app.event('message', async () => deps.outbox.wake())
+/**
+ * Direct messages to the bot: their answers were queued before Slack was told; see record-free-message.ts.
+ * Before they are said, Slack is asked in which language.
+ */
+export function listenForFreeMessages(app: App, deps: Deps): void {
+  app.event('message', async ({ event, context, client }) => {
+    if ('user' in event && typeof event.user === 'string') {
+      const who = { workspaceId: context.teamId ?? '', slackUserId: event.user }
+      const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+      await noteProfile(deps, { ...who, profile })
+    }
+    deps.outbox.wake()
+  })
 }

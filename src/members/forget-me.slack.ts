@@ -7,8 +7,9 @@ import { noticeModal } from '../slack/notice-modal.ts'
 import { type Opener, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
 import { whoOf } from '../slack/who.ts'
+import { wordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
-import { type Language, wordsFor } from '../words/language.ts'
+import type { Language } from '../words/language.ts'
 import { forgetMember } from './forget-member.ts'
 
 export const FORGET_ME_MODAL = 'forget_me'
@@ -17,11 +18,15 @@ export const FORGET_ME_ACTION = 'forget_me'
 
 /** Leaving with everything: asked once, then done at once. */
 export function listenForForgetMe(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(FORGET_ME_MODAL, async ({ ack, body, context }) => {
-    const words = wordsFor(null)
-    const outcome = await inTime(forgetMember(deps, whoOf(context, body)))
+  app.view<ViewSubmitAction>(FORGET_ME_MODAL, async ({ ack, body, client, context }) => {
+    const who = whoOf(context, body)
+    const words = wordsOf(deps, who)
+    const outcome = await inTime(forgetMember(deps, who))
     if (outcome.kind === 'done') {
+      // What they chose is gone too. What Slack says is asked anew, for the language of their empty Home.
+      deps.profiles.forget(who.workspaceId, who.slackUserId)
       await ack({ response_action: 'update', view: notice(words, words.forgetMe.title, words.forgetMe.done) })
+      await deps.profiles.of(client, who.workspaceId, who.slackUserId)
       deps.outbox.wake()
       return
     }

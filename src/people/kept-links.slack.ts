@@ -84,7 +84,7 @@ export function listenForKeptLinks(app: App, deps: Deps): void {
       const kept = await keepLinks(deps, { ...who, ...reading, profile, origin: view.id })
       return kept === 'gone' ? { person: words.people.gone } : null
     }
-    const submission = { log: deps.log, ack, work: work(), field: 'links', kind: 'kept link' }
+    const submission = { deps, who, ack, work: work(), field: 'links', kind: 'kept link' }
     if (!(await answerSubmission(submission))) return
     deps.outbox.wake()
     await refreshPeopleModal(deps, client, who, view)

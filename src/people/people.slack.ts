@@ -9,8 +9,9 @@ import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
+import { wordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
-import { type Language, wordsFor } from '../words/language.ts'
+import type { Language } from '../words/language.ts'
 import { changeFromList } from './change-from-list.ts'
 import { deletePerson } from './delete-person.ts'
 import { writeNote } from './edit-person.ts'
@@ -76,7 +77,7 @@ export function listenForPeople(app: App, deps: Deps): void {
     const work = writeNote(deps, { ...who, personId: view.private_metadata, note }).then((written) =>
       written.kind === 'gone' ? { [NOTE_FIELD]: wordsOf(deps, who).people.gone } : null,
     )
-    const submission = { log: deps.log, ack, work, field: NOTE_FIELD, kind: 'person note' }
+    const submission = { deps, who, ack, work, field: NOTE_FIELD, kind: 'person note' }
     if (await answerSubmission(submission)) await refreshPeopleModal(deps, client, who, view)
   })
 
@@ -121,10 +122,6 @@ async function update(client: WebClient, viewId: string, view: ModalView): Promi
   await client.views.update({ view_id: viewId, view }).catch((error: unknown) => {
     if (!isViewGone(error)) throw error
   })
-}
-
-function wordsOf(deps: Pick<Deps, 'profiles'>, who: Who): Language {
-  return wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
 }
 
 function goneNotice(words: Language): ModalView {

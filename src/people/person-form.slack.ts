@@ -32,7 +32,7 @@ export function listenForThePersonForm(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(PERSON_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = store(deps, client, who, view)
-    if (!(await answerSubmission({ log: deps.log, ack, work, field: 'name', kind: 'person' }))) return
+    if (!(await answerSubmission({ deps, who, ack, work, field: 'name', kind: 'person' }))) return
     deps.outbox.wake()
     await refreshPeopleModal(deps, client, who, view)
   })

@@ -5,8 +5,8 @@ import { LESSON_ACTIONS, readAsked } from '../lessons/lessons-modal.ts'
 import { openLessons } from '../lessons/show-lessons.slack.ts'
 import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
 import { helpMessage } from '../slack/help.ts'
+import { askedWordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
-import { wordsFor } from '../words/language.ts'
 import { openEntriesModal, SHOW_ENTRIES_ACTION } from './entries.slack.ts'
 import { openForm } from './open-form.slack.ts'
 import { parseCommand } from './parse-command.ts'
@@ -15,7 +15,6 @@ import { parseCommand } from './parse-command.ts'
 export function listenForTheCommand(app: App, deps: Deps): void {
   app.command('/rejected', async ({ command, ack, context, client, respond }) => {
     const who = { workspaceId: context.teamId ?? '', slackUserId: command.user_id }
-    const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
     const asked = parseCommand(command.text)
     const typed = { client, who, triggerId: command.trigger_id, respond }
     switch (asked.kind) {
@@ -44,13 +43,13 @@ export function listenForTheCommand(app: App, deps: Deps): void {
         await ack()
         return openForgetMeModal(deps, { ...typed, again: { actionId: FORGET_ME_ACTION, value: 'forget' } })
       case 'help': {
-        const { text, blocks } = helpMessage(words)
+        const { text, blocks } = helpMessage(await askedWordsOf(deps, client, who))
         return ack({ response_type: 'ephemeral', text, blocks: [...blocks] })
       }
       case 'not built yet':
         return ack({
           response_type: 'ephemeral',
-          text: fill(words.errors.notBuiltYet, { command: asked.name }),
+          text: fill((await askedWordsOf(deps, client, who)).errors.notBuiltYet, { command: asked.name }),
         })
     }
   })

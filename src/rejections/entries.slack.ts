@@ -9,8 +9,9 @@ import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
+import { wordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
-import { type Language, wordsFor } from '../words/language.ts'
+import type { Language } from '../words/language.ts'
 import { deleteEntry } from './delete-entry.ts'
 import { ENTRIES_FILTER_MODAL, entriesFilterModal, readEntriesFilter } from './entries-filter-modal.ts'
 import { type EntriesList, readEntriesList, readOverList, WHOLE_LIST } from './entries-list.ts'
@@ -94,7 +95,7 @@ export function listenForTheList(app: App, deps: Deps): void {
       const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
       await ack({
         response_action: 'update',
-        view: failedNotice(wordsFor(null), reportError(deps.log, error, 'delete')),
+        view: failedNotice(wordsOf(deps, who), reportError(deps.log, error, 'delete')),
       })
       return
     }

@@ -16,7 +16,7 @@ export function listenForSubmissions(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(REJECTION_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = store(deps, client, who, view)
-    const submission = { log: deps.log, ack, work, field: 'company', kind: 'rejection' }
+    const submission = { deps, who, ack, work, field: 'company', kind: 'rejection' }
     if (!(await answerSubmission(submission))) return
     deps.outbox.wake()
     await refreshEntriesModal(deps, client, who, view)

@@ -1,8 +1,9 @@
-import type { Log } from '../log.ts'
+import type { Deps } from '../deps.ts'
 import { fill } from '../words/fill.ts'
-import { wordsFor } from '../words/language.ts'
 import { inTime } from './answer-in-time.ts'
 import { reportError } from './report-error.ts'
+import type { Who } from './who.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Errors by block_id, as Slack shows them at the fields. */
 export type FieldErrors = Readonly<Record<string, string | undefined>>
@@ -10,7 +11,8 @@ export type FieldErrors = Readonly<Record<string, string | undefined>>
 type Acknowledge = (answer?: { response_action: 'errors'; errors: Record<string, string> }) => Promise<void>
 
 export type Submission = {
-  readonly log: Log
+  readonly deps: Pick<Deps, 'log' | 'profiles'>
+  readonly who: Who
   readonly ack: Acknowledge
   /** Null when it is stored; else what is wrong, by field. */
   readonly work: Promise<FieldErrors | null>
@@ -24,7 +26,7 @@ export type Submission = {
  * Answers a submitted form: it closes only after `work` stored it. With a fault, or when it could not be
  * stored in time, it stays open and says so, and nothing typed is lost. Says whether it was stored.
  */
-export async function answerSubmission({ log, ack, work, field, kind }: Submission): Promise<boolean> {
+export async function answerSubmission({ deps, who, ack, work, field, kind }: Submission): Promise<boolean> {
   const outcome = await inTime(work)
   if (outcome.kind === 'done' && outcome.value === null) {
     await ack()
@@ -38,7 +40,7 @@ export async function answerSubmission({ log, ack, work, field, kind }: Submissi
     return false
   }
   const error = outcome.kind === 'failed' ? outcome.error : new Error('storing took too long')
-  const text = fill(wordsFor(null).errors.notStored, { ref: reportError(log, error, kind) })
+  const text = fill(wordsOf(deps, who).errors.notStored, { ref: reportError(deps.log, error, kind) })
   await ack({ response_action: 'errors', errors: { [field]: text } })
   return false
 }

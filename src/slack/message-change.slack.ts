@@ -1,11 +1,11 @@
-import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt'
+import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
 import type { Place } from '../outbox/place.ts'
 import { showChange } from '../outbox/show-change.ts'
-import { wordsFor } from '../words/language.ts'
 import { buttonValue } from './button-value.ts'
 import { type Who, whoOf } from './who.ts'
+import { askedWordsOf } from './words-of.ts'
 
 /** A click on a button of a message: who, the button's value, and when the outbox may show the change. */
 export type MessageClick = Who & {
@@ -43,7 +43,7 @@ export function listenForChange(
   kind: MessageKind,
   change: (click: MessageClick) => Promise<MessageChange>,
 ): void {
-  app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, respond, context }) => {
+  app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, respond, context }) => {
     await ack()
     const who = whoOf(context, body)
     const inMessage = body.response_url !== undefined
@@ -52,7 +52,11 @@ export function listenForChange(
     // Other messages may have changed with this one.
     deps.outbox.wake()
     if (!inMessage) return
-    if (result.kind === 'gone') return sayGone(respond)
+    if (result.kind === 'gone') {
+      const { errors } = await askedWordsOf(deps, client, who)
+      await respond({ response_type: 'ephemeral', replace_original: false, text: errors.entryGone })
+      return
+    }
     await showChange(deps, {
       ...result,
       workspaceId: who.workspaceId,
@@ -63,12 +67,6 @@ export function listenForChange(
       },
     })
   })
-}
-
-/** Tells a member that what a button was about is not there any more. */
-export async function sayGone(respond: RespondFn): Promise<void> {
-  const text = wordsFor(null).errors.entryGone
-  await respond({ response_type: 'ephemeral', replace_original: false, text })
 }
 
 /** The message that was clicked: where it is, is known from now on, even if our record of it was lost. */

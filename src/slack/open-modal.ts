@@ -3,12 +3,13 @@ import type { HomeView, ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { fill } from '../words/fill.ts'
-import { type Language, wordsFor } from '../words/language.ts'
+import type { Language } from '../words/language.ts'
 import { actions, button, paragraph } from './blocks.ts'
 import { noticeModal } from './notice-modal.ts'
 import { reportError } from './report-error.ts'
 import { isTriggerGone, isViewGone } from './view-errors.ts'
 import { type Who, whoOf } from './who.ts'
+import { askedWordsOf } from './words-of.ts'
 
 /** Who wants a modal opened, and how they can be told that it did not open. */
 export type Opener = {
@@ -59,7 +60,7 @@ export async function openModal(
   modal: (words: Language) => ModalView | null | Promise<ModalView | null>,
 ): Promise<boolean> {
   const { client, who, triggerId, respond, clickedIn } = opener
-  const words = wordsFor(deps.profiles.remembered(who.workspaceId, who.slackUserId)?.locale ?? null)
+  const words = await askedWordsOf(deps, client, who)
   try {
     const view = await modal(words)
     if (view === null && respond !== undefined) {

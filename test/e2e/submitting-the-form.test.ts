@@ -42,13 +42,13 @@ describe('a form with a fault', () => {
       what: 'a company of 10,000 characters',
       values: { company: 'y'.repeat(10_000) },
       field: 'company',
-      says: 'too long by 9850 characters',
+      says: 'too long by 9,850 characters',
     },
     {
       what: 'a lesson of 10,000 characters',
       values: { company: 'A', lesson: 'z'.repeat(10_000) },
       field: 'lesson',
-      says: 'too long by 7000 characters',
+      says: 'too long by 7,000 characters',
     },
     {
       what: 'a day that has not come',

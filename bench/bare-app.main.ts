@@ -2,7 +2,7 @@ import { App, HTTPReceiver, type Logger, LogLevel, SocketModeReceiver } from '@s
 import type { KnownBlock, ModalView } from '@slack/types'
 import Database from 'better-sqlite3'
 
-// The least that a Bolt app can do for the same two gestures: the yardstick that the product is measured by.
+// The least that a Bolt app can do for the same three gestures: the yardstick that the product is measured by.
 const {
   SLACK_BOT_TOKEN: token = '',
   SLACK_APP_TOKEN: appToken,
@@ -69,6 +69,18 @@ const modal: ModalView = {
   ],
 }
 
+const message = {
+  text: 'A message',
+  blocks: [
+    {
+      type: 'actions' as const,
+      elements: [
+        { type: 'button' as const, action_id: 'press', text: { type: 'plain_text' as const, text: 'Press' } },
+      ],
+    },
+  ],
+}
+
 const clientOptions = () => ({ slackApiUrl, logger: silent })
 const receiver =
   appToken === undefined
@@ -83,10 +95,15 @@ const app = new App({ token, receiver, logger: silent, clientOptions: clientOpti
 
 app.command('/rejected', async ({ ack, body, client }) => {
   await ack()
+  // A message to click on, asked for before anything is measured.
+  if (body.text !== '') return void (await client.chat.postMessage({ channel: body.user_id, ...message }))
   await client.views.open({ trigger_id: body.trigger_id, view: modal })
 })
 app.view('entry', async ({ ack, body, view }) => {
   insert.run(body.user.id, JSON.stringify(view.state.values))
+  await ack()
+})
+app.action('press', async ({ ack }) => {
   await ack()
 })
 await app.start(port)

@@ -1,5 +1,4 @@
 import type { Contestant, Name } from './contestant.ts'
-import { logOneByOne } from './member-steps.ts'
 import type { Timings } from './stopwatch.ts'
 
 /** A block of the product and one of the bare app, taken right after each other. */
@@ -13,6 +12,7 @@ export async function measureBlocks(
   contestants: Readonly<Record<Name, Contestant>>,
   memberIds: readonly string[],
   { rounds, blockSize }: { readonly rounds: number; readonly blockSize: number },
+  act: (contestant: Contestant, members: readonly string[], firstTurn: number) => Promise<void>,
 ): Promise<TimedRound[]> {
   const timed: TimedRound[] = []
   for (let round = 0; round < rounds; round++) {
@@ -21,7 +21,7 @@ export async function measureBlocks(
     const block = async (name: Name) => {
       const contestant = contestants[name]
       contestant.stopwatch.take()
-      await logOneByOne(contestant, members, first + round)
+      await act(contestant, members, first + round)
       return contestant.stopwatch.take()
     }
     const early = round % 2 === 0 ? await block('product') : undefined

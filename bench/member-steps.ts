@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { OpenView } from '../src/playground/local-slack/person.ts'
+import type { OpenView, SeenMessage } from '../src/playground/local-slack/person.ts'
 import type { Contestant } from './contestant.ts'
 
 /** A form that a member has filled in and not submitted yet. */
@@ -12,6 +12,8 @@ const COMPANIES = 40
  * something to note: that is not billed to what comes next.
  */
 const PAUSE_MS = 30
+/** After a click has changed the message, Home follows. */
+const AFTER_CLICK_MS = 150
 
 /** A member without an open form types the command, and fills in the form. Throws where it does not open. */
 export async function opensForm({ slack }: Contestant, memberId: string, turn: number): Promise<FilledForm> {
@@ -68,4 +70,38 @@ export async function meetEverybody(contestant: Contestant, memberIds: readonly 
     await logOneByOne(contestant, [memberId], 0)
     if (contestant.name === 'product') await contestant.slack.person(memberId).nextDm()
   }
+}
+
+/** Everybody gets a message with a button: the product's checklist is there since they first logged something. */
+export async function getsMessages({ name, slack }: Contestant, memberIds: readonly string[]): Promise<void> {
+  if (name === 'product') return
+  for (const memberId of memberIds) {
+    const person = slack.person(memberId)
+    await person.types('/rejected', 'a message')
+    await person.nextDm()
+  }
+}
+
+/** One member after the other clicks; on the product's checklist to unfold it, or to fold it again. */
+export async function clickOneByOne(contestant: Contestant, memberIds: readonly string[]): Promise<void> {
+  for (const memberId of memberIds) {
+    const person = contestant.slack.person(memberId)
+    const [on, actionId] = clickable(person.dms())
+    await person.clicks({ on, actionId })
+    if (contestant.name === 'product') {
+      const isChanged = () =>
+        person.dms().some(({ ts, blocks }) => ts === on.ts && blocks !== on.blocks) || undefined
+      await contestant.slack.until(isChanged, 'the changed message')
+    }
+    await pause(AFTER_CLICK_MS)
+  }
+}
+
+function clickable(messages: readonly SeenMessage[]): [SeenMessage, string] {
+  for (const message of messages.toReversed()) {
+    const shown = JSON.stringify(message.blocks ?? [])
+    const actionId = ['press', 'all_steps', 'fewer_steps'].find((id) => shown.includes(`"${id}"`))
+    if (actionId !== undefined) return [message, actionId]
+  }
+  throw new Error('there is nothing to click on')
 }

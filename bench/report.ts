@@ -10,10 +10,13 @@ export type Target = { readonly promise: string; readonly measured: string; read
 
 const MAX_MODAL_RATIO = 1.15
 const MAX_SUBMISSION_RATIO = 2.5
+const MAX_CLICK_RATIO = 1.5
 const MAX_CROWD_P99_MS = 1_000
 const SLACK_WAITS_MS = 3_000
 
 const MODES: Readonly<Record<Mode, string>> = { socket: 'Socket Mode', http: 'HTTP' }
+type Gesture = readonly [label: string, gesture: keyof Timings]
+const CLICKS: readonly Gesture[] = [['click, acknowledged', 'clickAck']]
 const GESTURES = [
   ['`/rejected`, acknowledged', 'commandAck'],
   ['`/rejected`, modal open', 'modalOpen'],
@@ -24,6 +27,7 @@ const GESTURES = [
 export function judge(results: ModeResults, random: () => number): Target[] {
   const modal = gestureRatio(results.oneByOne, 'modalOpen', random)
   const submission = gestureRatio(results.oneByOne, 'submissionAck', random)
+  const click = gestureRatio(results.clicks, 'clickAck', random)
   const crowd = GESTURES.flatMap(([, gesture]) => percentile(allOf(results.crowd, 'product', gesture), 0.99))
   const worst = Math.max(...crowd)
   const mode = MODES[results.mode]
@@ -37,6 +41,11 @@ export function judge(results: ModeResults, random: () => number): Target[] {
       promise: `${mode}: a submission at most ${MAX_SUBMISSION_RATIO} times the bare app`,
       measured: ratioText(submission),
       met: submission.ratio <= MAX_SUBMISSION_RATIO,
+    },
+    {
+      promise: `${mode}: a checklist click at most ${MAX_CLICK_RATIO} times the bare app`,
+      measured: ratioText(click),
+      met: click.ratio <= MAX_CLICK_RATIO,
     },
     {
       promise: `${mode}: p99 under 1 s with many at once`,
@@ -54,9 +63,9 @@ export function targetsTable(targets: readonly Target[]): string {
 
 /** Every figure of one mode. `random` is for the bounds of the ratios. */
 export function modeTables(results: ModeResults, sizes: Sizes, random: () => number): string {
-  const { firstTimes, oneByOne, crowd, rush, residentBytes } = results
-  const times = (rounds: readonly TimedRound[]) =>
-    GESTURES.map(([label, gesture]) => [
+  const { firstTimes, oneByOne, clicks, crowd, rush, residentBytes } = results
+  const times = (rounds: readonly TimedRound[], gestures: readonly Gesture[] = GESTURES) =>
+    gestures.map(([label, gesture]) => [
       label,
       ...percentiles(allOf(rounds, 'product', gesture)),
       ...percentiles(allOf(rounds, 'bare', gesture)),
@@ -75,6 +84,8 @@ export function modeTables(results: ModeResults, sizes: Sizes, random: () => num
   return [
     `### ${MODES[results.mode]}`,
     table(header('One at a time, ms'), times(oneByOne)),
+    table(header('A click on a message, one at a time, ms'), times(clicks, CLICKS)),
+    `The message has changed ${percentiles(allOf(clicks, 'product', 'clickShown')).join(', ')} ms after the click (p50, p95, p99); the bare app changes nothing.`,
     table(header(`${sizes.atOnce} submit while ${sizes.atOnce} type, ms`), times(crowd)),
     table(header('The first time of each member, ms'), times([firstTimes])),
     table(

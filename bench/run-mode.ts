@@ -3,7 +3,7 @@ import { measureBlocks, type TimedRound } from './measure-blocks.ts'
 import { measureCrowd } from './measure-crowd.ts'
 import { measureRush, type Rush } from './measure-rush.ts'
 import { residentBytes } from './measure-starts.ts'
-import { meetEverybody } from './member-steps.ts'
+import { clickOneByOne, getsMessages, logOneByOne, meetEverybody } from './member-steps.ts'
 import type { Timings } from './stopwatch.ts'
 
 /** Everything that was measured in one mode. */
@@ -12,6 +12,8 @@ export type ModeResults = {
   /** Everybody's first command and submission. */
   readonly firstTimes: Readonly<Record<Name, Timings>>
   readonly oneByOne: readonly TimedRound[]
+  /** Clicks on a message, one at a time. */
+  readonly clicks: readonly TimedRound[]
   readonly crowd: readonly TimedRound[]
   readonly rush: Readonly<Record<Name, Rush>>
   /** Resident memory after all that, in bytes. */
@@ -35,11 +37,13 @@ export async function runMode(mode: Mode, sizes: Sizes, env: Record<string, stri
   const contestants: Record<Name, Contestant> = { product, bare }
   try {
     const firstTimes = { product: await meet(product, memberIds), bare: await meet(bare, memberIds) }
-    const oneByOne = await measureBlocks(contestants, memberIds, sizes)
+    const oneByOne = await measureBlocks(contestants, memberIds, sizes, logOneByOne)
+    await getsMessages(bare, memberIds)
+    const clicks = await measureBlocks(contestants, memberIds, sizes, clickOneByOne)
     const crowd = await measureCrowd(contestants, memberIds.slice(0, 2 * sizes.atOnce), sizes.crowdRounds)
     const rush = { product: await measureRush(product, memberIds), bare: await measureRush(bare, memberIds) }
     const resident = { product: residentBytes(product.bot.pid), bare: residentBytes(bare.bot.pid) }
-    return { mode, firstTimes, oneByOne, crowd, rush, residentBytes: resident }
+    return { mode, firstTimes, oneByOne, clicks, crowd, rush, residentBytes: resident }
   } finally {
     await product.discard()
     await bare.discard()

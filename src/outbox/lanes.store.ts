@@ -15,11 +15,19 @@ type Instants = {
   readonly realNow: number
 }
 
+/** How early each transaction has woken its lanes already: their rows are ours until it ends. */
+const woken = new WeakMap<Scope['trx'], Map<string, { dueAt: number; wakeAt: number }>>()
+
 /** Makes the lane's row if it is missing, and lets it be claimed from `dueAt` and `wakeAt` on at the latest. */
 export async function wakeLane(
   scope: Scope,
   lane: { lane: string; memberId: string | null; dueAt: number; wakeAt: number },
 ): Promise<void> {
+  const here = woken.get(scope.trx) ?? new Map<string, { dueAt: number; wakeAt: number }>()
+  const key = `${scope.workspaceId} ${lane.lane}`
+  const before = here.get(key)
+  if (before !== undefined && before.dueAt <= lane.dueAt && before.wakeAt <= lane.wakeAt) return
+  woken.set(scope.trx, here.set(key, lane))
   await scope.trx
     .insertInto('lanes')
     .values({

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
 import type { Log } from '../../log.ts'
 import { createInFlight } from './in-flight.ts'
@@ -105,6 +106,8 @@ function createAck(log: Log, delivery: Delivery, answered: (answer: Answer) => v
       if (ms > SLACK_WAITS_MS) log.warn('acknowledged later than Slack waits', { ms })
       answered({ given: true, payload })
       await delivery.acknowledge(payload)
+      // An HTTP answer leaves at the end of this turn: what follows would hold it up, as SQLite's awaits never yield.
+      await nextTurn()
     },
   }
 }

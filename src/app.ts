@@ -21,6 +21,9 @@ import { listenForHome } from './home/home.slack.ts'
 import { HOME_PAGE_ACTIONS } from './home/home-pages.ts'
 import { listenForLessons, listenForTheLessonsList } from './lessons/lessons.slack.ts'
 import { LESSON_ACTIONS } from './lessons/lessons-modal.ts'
+import { LANDED_ACTIONS } from './landing/landed.message.ts'
+import { listenForLandedClicks, listenForLanding, OPEN_LANDING_ACTION } from './landing/landing.slack.ts'
+import { LANDING_STEP_ACTIONS } from './landing/landing-steps.message.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
 import { listenForStayInTouch } from './people/command.slack.ts'
@@ -83,6 +86,9 @@ const ACTIONS = [
   KEEP_LINK_ACTION,
   SHOW_LINKS_ACTION,
   DROP_LINK_ACTION,
+  OPEN_LANDING_ACTION,
+  ...Object.values(LANDED_ACTIONS),
+  ...Object.values(LANDING_STEP_ACTIONS),
   ...Object.values(PEOPLE_PAGE_ACTIONS),
   SET_UP_ACTION,
   SUGGEST_TOPIC_ACTION,
@@ -131,6 +137,8 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForKeptLinks(app, deps)
   listenForRoughPatches(app, deps)
   listenForExport(app, deps)
+  listenForLanding(app, deps)
+  listenForLandedClicks(app, deps)
   listenForForgetMe(app, deps)
   listenForFreeMessages(app, deps)
   listenForHome(app, deps)

@@ -15,6 +15,9 @@ import { exportFile } from './export/export-file.ts'
 import { refreshRosters } from './groups/refresh-rosters.ts'
 import { homePage } from './home/home-page.ts'
 import { redrawHomes } from './home/redraw-homes.ts'
+import { landedMessage } from './landing/landed.message.ts'
+import { landingStepsMessage } from './landing/landing-steps.message.ts'
+import { tellLandingSteps } from './landing/tell-landing-steps.ts'
 import type { Log } from './log.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
@@ -56,6 +59,8 @@ export const KINDS: readonly MessageKind[] = [
   roughPatchOffer,
   roughPatchAsk,
   exportMessage,
+  landedMessage,
+  landingStepsMessage,
 ]
 
 export type Onward = {
@@ -116,6 +121,7 @@ export async function startOnward(
     await handleEvents(deps)
     await deleteRemovedWorkspaces(deps)
     await sweep(deps)
+    await tellLandingSteps(deps)
     await refreshRosters(deps, client)
     outbox.wake()
   })

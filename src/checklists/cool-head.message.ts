@@ -1,5 +1,6 @@
 import { writtenDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
+import { isLanded } from '../landing/is-landed.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
@@ -50,8 +51,10 @@ export const coolHeadMessage: MessageKind = {
     const isOpen = entry.reopenedAt === null && state === 'waiting' && asks === checklist.coolHead.asks
     // Put again once all steps of the list are shown.
     if (operation === 'post' && isShortened(checklist)) return null
-    if (isOpen) return question(words, entry, subjectId)
+    const landed = isOpen && (await isLanded(scope, memberId))
+    if (isOpen && !landed) return question(words, entry, subjectId)
     if (operation !== 'update') return null
+    if (landed) return said(words, entry, words.landing.questionAway)
     const isPutAway = entry.reopenedAt !== null && state === 'waiting'
     return said(words, entry, isPutAway ? words.checklist.putAway : answered(words, checklist, asks))
   },

@@ -1,3 +1,4 @@
+import { isLanded } from '../landing/is-landed.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
@@ -38,7 +39,7 @@ export const hardToHearMessage: MessageKind = {
       return operation === 'update' ? { text: done, blocks: [paragraph(done)] } : null
     }
     const isWanted = checklist.thanksOn === on && hasAskedForFeedback(checklist)
-    if (operation === 'post' && !isWanted) return null
+    if (operation === 'post' && (!isWanted || (await isLanded(scope, memberId)))) return null
     const { tomorrow } = words.checklist.cameBack
     const about = runs(...entrySummary(words, entry))
     return { text: tomorrow.quiet, blocks: [about, paragraph(tomorrow.intro), preformatted(tomorrow.thanks)] }

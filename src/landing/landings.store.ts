@@ -1,16 +1,14 @@
-import type { Scope } from '../db/scope.ts'
+import type { Scope, SystemScope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { open, type Place, seal } from '../sealing/seal.ts'
-import type { Landing } from './landing.ts'
+import type { Job, LandedChoice, Landing } from './landing.ts'
 
 /** Stores a member's landing in the place of an earlier one, whose steps go with it. */
 export async function putLanding(
   scope: Scope,
   member: Member,
-  landing: Landing & { origin: string; nextStepAt: number | null },
+  landing: Landing & { origin: string },
 ): Promise<void> {
-  const sealed = (column: string, text: string | null) =>
-    text === null ? null : seal(member.key, text, place(scope, column, landing.id))
   await scope.trx
     .deleteFrom('landings')
     .where('workspace_id', '=', scope.workspaceId)
@@ -23,14 +21,52 @@ export async function putLanding(
       landing_id: landing.id,
       member_id: member.id,
       origin: landing.origin,
-      where_sealed: sealed('where', landing.where),
-      role_sealed: sealed('role', landing.role),
-      start_on: landing.startOn,
+      ...jobColumns(scope, member, landing.id, landing),
       landed_at: landing.landedAt,
       looking_again_at: landing.lookingAgainAt,
       chose: landing.chose,
-      next_step_at: landing.nextStepAt,
+      next_step_at: null,
     })
+    .execute()
+}
+
+/** Puts other words in the place of what a member said about the job. */
+export async function updateJob(scope: Scope, member: Member, landingId: string, job: Job): Promise<void> {
+  await scope.trx
+    .updateTable('landings')
+    .set(jobColumns(scope, member, landingId, job))
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', member.id)
+    .where('landing_id', '=', landingId)
+    .execute()
+}
+
+export async function updateChose(scope: Scope, memberId: string, chose: LandedChoice): Promise<void> {
+  await scope.trx
+    .updateTable('landings')
+    .set({ chose })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
+/** The member is looking again; nothing more of the landing is told. */
+export async function updateLookingAgain(scope: Scope, memberId: string, at: number): Promise<void> {
+  await scope.trx
+    .updateTable('landings')
+    .set({ looking_again_at: at, next_step_at: null })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
+/** When the next of a member's landing steps may be told; null for none. */
+export async function updateNextStepAt(scope: Scope, memberId: string, at: number | null): Promise<void> {
+  await scope.trx
+    .updateTable('landings')
+    .set({ next_step_at: at })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
     .execute()
 }
 
@@ -71,6 +107,32 @@ export async function hasLanded(scope: Scope, memberId: string): Promise<boolean
     .where('looking_again_at', 'is', null)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Members, of any workspace, with a step that may be told by an instant; those due longest first. */
+export async function findLandingsDue(
+  scope: SystemScope,
+  now: number,
+  limit: number,
+): Promise<{ workspaceId: string; memberId: string }[]> {
+  const rows = await scope.trx
+    .selectFrom('landings')
+    .select(['workspace_id', 'member_id'])
+    .where('next_step_at', '<=', now)
+    .orderBy('next_step_at')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ workspaceId: row.workspace_id, memberId: row.member_id }))
+}
+
+function jobColumns(scope: Scope, member: Member, landingId: string, job: Job) {
+  const sealed = (column: string, text: string | null) =>
+    text === null ? null : seal(member.key, text, place(scope, column, landingId))
+  return {
+    where_sealed: sealed('where', job.where),
+    role_sealed: sealed('role', job.role),
+    start_on: job.startOn,
+  }
 }
 
 function place(scope: Scope, column: string, row: string): Place {

@@ -1,8 +1,9 @@
 import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
+import type { MessageKind } from './message-kind.ts'
 import { sendingAbout } from './outbox.store.ts'
 import { queueUpdate } from './queue.ts'
-import { sentAbout } from './sent-messages.store.ts'
+import { sentAbout, sentOfKind } from './sent-messages.store.ts'
 
 /**
  * Queues bringing every message about a thing up to the rows, whatever their kinds: those whose subject is
@@ -18,5 +19,17 @@ export async function refreshMessages(
   for (const { kind, subjectId } of messages) {
     const message = { memberId: about.memberId, subjectId, dueAt: deps.now }
     await queueUpdate(scope, deps.random, { ...message, kind: { kind, priority: 'answer' } }, 0)
+  }
+}
+
+/** The same for every message of one kind that a member has in Slack, whatever it is about. */
+export async function refreshKind(
+  scope: Scope,
+  deps: { random: Random; now: number },
+  about: { memberId: string; kind: MessageKind },
+): Promise<void> {
+  const { memberId, kind } = about
+  for (const { subjectId } of await sentOfKind(scope, { memberId, kind: kind.kind })) {
+    await queueUpdate(scope, deps.random, { kind, memberId, subjectId, dueAt: deps.now }, 0)
   }
 }

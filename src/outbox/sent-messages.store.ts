@@ -61,3 +61,18 @@ export async function sentAbout(
     .execute()
   return rows.map((row) => ({ kind: row.kind, subjectId: row.subject_id }))
 }
+
+/** The messages of ours of one kind that a member has in Slack. */
+export async function sentOfKind(
+  scope: Scope,
+  about: { memberId: string; kind: string },
+): Promise<{ kind: string; subjectId: string }[]> {
+  const rows = await scope.trx
+    .selectFrom('sent_messages')
+    .select(['kind', 'subject_id'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', about.memberId)
+    .where('kind', '=', about.kind)
+    .execute()
+  return rows.map((row) => ({ kind: row.kind, subjectId: row.subject_id }))
+}

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Member, Profile } from '../members/member.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Random } from '../random.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { Who } from '../slack/who.ts'
@@ -39,15 +40,14 @@ export async function addPerson(
     await meetMember(scope, { random: deps.random, now }, member)
     const entry = add.entryId === null ? null : await entryById(scope, member, add.entryId)
     const { origin, input } = add
-    return storePerson(scope, { random: deps.random, now }, member, {
-      origin,
-      input,
-      entryId: entry?.id ?? null,
-    })
+    const entryId = entry?.id ?? null
+    const person = await storePerson(scope, { random: deps.random, now }, member, { origin, input, entryId })
+    await replanNudges(scope, { now }, member.id)
+    return person
   })
 }
 
-/** The same inside a transaction that goes on. The entry, if any, is the member's own. */
+/** The same inside a transaction that goes on, and plans nudges anew. The entry, if any, is the member's own. */
 export async function storePerson(
   scope: Scope,
   deps: { random: Random; now: number },

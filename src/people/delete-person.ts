@@ -1,6 +1,8 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { refreshLanding } from '../landing/refresh-landing.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
 import type { Who } from '../slack/who.ts'
 import { deletePersonRow, findPerson } from './people.store.ts'
@@ -19,7 +21,11 @@ export async function deletePerson(
     const person = member && (await findPerson(scope, member, gone.personId))
     if (member === null || person === null) return 'gone'
     await deletePersonRow(scope, person)
-    await refreshMessages(scope, { random: deps.random, now }, { memberId: member.id, id: person.id })
+    const at = { random: deps.random, now }
+    for (const id of [person.id, `person:${person.id}`])
+      await refreshMessages(scope, at, { memberId: member.id, id })
+    await refreshLanding(scope, at, member)
+    await replanNudges(scope, at, member.id)
     return 'deleted'
   })
 }

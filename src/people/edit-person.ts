@@ -1,6 +1,7 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Who } from '../slack/who.ts'
 import { changePerson, type PersonChange } from './change-person.ts'
 import { touchedOn } from './next-date.ts'
@@ -9,13 +10,15 @@ import type { PersonInput } from './read-person-form.ts'
 
 /** Changes one of a member's own people. Anybody else's, or one that is gone, is 'gone'. Repeating is safe. */
 export async function editPerson(
-  deps: Pick<Deps, 'database'>,
+  deps: Pick<Deps, 'database' | 'clock'>,
   edit: Who & { personId: string; input: PersonInput },
 ): Promise<PersonChange> {
   return inWorkspace(deps.database, edit.workspaceId, async (scope) => {
     const member = await recogniseMember(scope, edit.slackUserId)
     if (member === null) return { kind: 'gone' }
-    return changePerson(scope, member, edit.personId, (person) => editedBy(person, edit.input))
+    const change = await changePerson(scope, member, edit.personId, (person) => editedBy(person, edit.input))
+    await replanNudges(scope, { now: deps.clock.now() }, member.id)
+    return change
   })
 }
 

@@ -3,6 +3,7 @@ import { checklistSection } from './checklist-section.ts'
 import { draftsSection } from './drafts-section.ts'
 import { encouragementSection, factsSection } from './encouragement-section.ts'
 import { groupSection } from './group-section.ts'
+import { landingSection } from './landing-section.ts'
 import { lessonsSection } from './lessons-section.ts'
 import { parts, withExamples } from './markdown.ts'
 import { keptLinksSection, peopleSection } from './people-section.ts'
@@ -29,6 +30,7 @@ export function wordsPage(words: Language): string {
     draftsSection(words),
     peopleSection(words),
     keptLinksSection(words),
+    landingSection(words),
     groupSection(words),
     roughPatchSection(words),
     errorsSection(words),

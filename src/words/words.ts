@@ -8,6 +8,7 @@
 
 import type { Counted, Template } from './fill.ts'
 
+import type { LandingWords } from './landing-words.ts'
 import type { KeptLinkWords, PeopleWords } from './people-words.ts'
 
 export type Outcome = 'no' | 'silence' | 'withdrew'
@@ -336,6 +337,7 @@ export type Words = {
   readonly people: PeopleWords
   readonly export: ExportWords
   readonly keptLinks: KeptLinkWords
+  readonly landing: LandingWords
 }
 
 /** A group: `/group`, setting it up, and what members suggest. Titles and buttons take 24 characters. */

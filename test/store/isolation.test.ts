@@ -20,6 +20,7 @@ import * as topics from '../../src/groups/topics.store.ts'
 import * as homes from '../../src/home/homes.store.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import * as interviews from '../../src/interviews/interviews.store.ts'
+import * as landingSteps from '../../src/landing/landing-steps.store.ts'
 import * as landings from '../../src/landing/landings.store.ts'
 import * as lessons from '../../src/lessons/lessons.store.ts'
 import * as lookBacks from '../../src/lessons/look-backs.store.ts'
@@ -169,8 +170,8 @@ const landing = (known: Known) => ({
   landedAt: NOON,
   lookingAgainAt: null,
   chose: null,
-  nextStepAt: NOON,
 })
+const noteRef = { landingId: 'l1', personId: 'p1', step: 'note' } as const
 
 const group = {
   id: 'g1',
@@ -309,6 +310,23 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   updateUsedAt: (scope, { member }) => keptLinks.updateUsedAt(scope, member.id, 'k1', 9),
   deleteKeptLinksOf: (scope, { member }) => keptLinks.deleteKeptLinksOf(scope, member.id, ['V1']),
   deleteKeptLink: (scope, { member }) => keptLinks.deleteKeptLink(scope, member.id, 'k1'),
+  updateJob: (scope, { member }) =>
+    landings.updateJob(scope, member, 'l1', { where: null, role: 'R', startOn: '2026-05-01' }),
+  updateChose: (scope, { member }) => landings.updateChose(scope, member.id, 'helper'),
+  updateLookingAgain: (scope, { member }) => landings.updateLookingAgain(scope, member.id, 9),
+  updateNextStepAt: (scope, { member }) => landings.updateNextStepAt(scope, member.id, 9),
+  insertLandingStep: (scope, { member }) =>
+    landingSteps.insertLandingStep(scope, {
+      ...noteRef,
+      step: 'invite',
+      memberId: member.id,
+      dueOn: '2026-04-15',
+    }),
+  updateLandingStep: (scope) =>
+    landingSteps.updateLandingStep(scope, noteRef, { state: 'done', decidedAt: 9 }),
+  updateNotesDueOn: (scope) => landingSteps.updateNotesDueOn(scope, 'l1', '2026-06-01'),
+  updateToldOn: (scope) => landingSteps.updateToldOn(scope, 'l1', '2026-06-01'),
+  deleteUntoldStep: (scope) => landingSteps.deleteUntoldStep(scope, noteRef),
   putLanding: (scope, known) =>
     landings.putLanding(scope, known.member, { ...landing(known), id: 'l9', origin: 'V9' }),
   putSettings: (scope, { member }) =>
@@ -409,6 +427,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findKeptLinks: (scope, { member }) => keptLinks.findKeptLinks(scope, member, { personId: 'p1', limit: 9 }),
   findWaitingLinks: (scope, { member }) => keptLinks.findWaitingLinks(scope, member, 9),
   findLanding: (scope, { member }) => landings.findLanding(scope, member),
+  findLandingSteps: (scope) => landingSteps.findLandingSteps(scope, 'l1'),
+  sentOfKind: (scope, known) => sentMessages.sentOfKind(scope, about(known)),
   hasLanded: (scope, { member }) => landings.hasLanded(scope, member.id),
   findSettings: (scope, { member }) => settings.findSettings(scope, member.id),
   findRoughPatch: (scope, { member }) => roughPatches.findRoughPatch(scope, member.id),
@@ -433,6 +453,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
 const SYSTEM = [
+  'findLandingsDue',
   'claimLanes',
   'nextTryAt',
   'freeLanesOf',
@@ -518,16 +539,11 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await shownLessons.addShownLessons(scope, shownIn(known), [lessonId(known)])
     await drafts.putDraft(scope, member, draft(entry.id), NOON)
     await reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2026-05-01' })
-    const theirs = { workspace_id: HERE, member_id: member.id, person_id: 'p1' }
     await people.insertPerson(scope, member, person(known), { origin: 'V1', addedAt: NOON })
     await keptLinks.insertKeptLink(scope, member, keptLink)
     await landings.putLanding(scope, member, landing(known))
     await personDrafts.putPersonDraft(scope, member, 'p1', { ...draft(''), kind: 'touch' }, NOON)
-    const note = { landing_id: 'l1', step: 'note', state: 'open', due_on: '2026-04-08' } as const
-    await scope.trx
-      .insertInto('landing_steps')
-      .values({ ...theirs, ...note, told_on: null, decided_at: null })
-      .execute()
+    await landingSteps.insertLandingStep(scope, { ...noteRef, memberId: member.id, dueOn: '2026-04-08' })
     await settings.putSettings(scope, member.id, DEFAULT_SETTINGS)
     await roughPatches.putRoughPatch(scope, member.id, roughPatch)
     await nudgePlans.putPlan(scope, member.id, { plan: { slotAt: 1, nextNudgeAt: 2 }, zoneVersion: '1' })

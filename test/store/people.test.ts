@@ -134,7 +134,6 @@ eachDatabase('having landed', (open) => {
       startOn: '2026-04-01',
       landedAt: NOON,
       chose: null,
-      nextStepAt: null,
     }
     expect(await run((scope) => isLanded(scope, ann.id))).toBe(false)
     await run((scope) => putLanding(scope, ann, { ...landing, lookingAgainAt: null }))

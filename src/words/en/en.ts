@@ -15,6 +15,7 @@ import { help } from './help.ts'
 import { home } from './home.ts'
 import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
+import { landing } from './landing.ts'
 import { lessons } from './lessons.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
@@ -45,4 +46,5 @@ export const en = {
   people,
   export: exportWords,
   keptLinks,
+  landing,
 } as const satisfies Words

@@ -19,6 +19,7 @@ export const help = {
     { name: '/stay-in-touch Name', does: 'Adds somebody, for a short note from you some weeks later.' },
     { name: '/stay-in-touch list', does: 'Shows the people you stay in touch with.' },
     { name: '/stay-in-touch pause 3 weeks', does: 'Pauses nudges for as long as you say.' },
+    { name: '/landed', does: 'Tells Onward that you found a job: everything about your search stops.' },
     { name: '/rejected help', does: 'Shows this.' },
   ],
   shortcuts: [

@@ -15,6 +15,7 @@ import { help } from './help.ts'
 import { home } from './home.ts'
 import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
+import { landing } from './landing.ts'
 import { lessons } from './lessons.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
@@ -42,6 +43,7 @@ export const es: Words = {
   drafts,
   people,
   keptLinks,
+  landing,
   export: exportWords,
   roughPatch,
   support,

@@ -28,6 +28,7 @@ export const help: Help = {
       name: '/stay-in-touch pause 3 semanas',
       does: 'Pone en pausa las sugerencias el tiempo que digas.',
     },
+    { name: '/landed', does: 'Le dice a Onward que encontraste trabajo: todo lo de tu búsqueda se detiene.' },
     { name: '/rejected help', does: 'Muestra esto.' },
   ],
   shortcuts: [

@@ -1,0 +1,61 @@
+import { followEntry } from '../checklists/follow-entry.ts'
+import { dateIn } from '../clock/local-date.ts'
+import { inWorkspace } from '../db/scope.ts'
+import type { Deps } from '../deps.ts'
+import { recogniseMember } from '../members/recognise-member.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
+import { queueUpdate } from '../outbox/queue.ts'
+import { refreshMessages } from '../outbox/refresh-messages.ts'
+import { postponePerson } from '../people/change-person.ts'
+import { peopleDueFor } from '../people/people-due-for.ts'
+import { recentEntries } from '../rejections/recent-entries.ts'
+import type { MessageChange } from '../slack/message-change.slack.ts'
+import type { LandingClick } from './choose-after-landing.ts'
+import { landedMessage } from './landed.message.ts'
+import { spreadOver } from './landing.ts'
+import { findLanding, updateLookingAgain } from './landings.store.ts'
+import { planLandingSteps } from './plan-landing-steps.ts'
+
+/** People whose date came meanwhile are moved to a later one; more than this nobody has. */
+const EVERYBODY = 1_000
+
+/** Asking for feedback on an older no is of little use. */
+const FRESH_MS = 21 * 24 * 60 * 60 * 1_000
+const MOST_ENTRIES = 100
+
+/**
+ * "I'm looking again": everything comes back. People whose date came meanwhile come a few a week, and the
+ * question about feedback is put where the no is still fresh. Nothing more of the landing is told. Repeating
+ * changes nothing; somebody else's landing, or an earlier one, is 'gone'.
+ */
+export async function lookAgain(
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  click: LandingClick,
+): Promise<MessageChange> {
+  const now = deps.clock.now()
+  const at = { random: deps.random, now }
+  return inWorkspace(deps.database, click.workspaceId, async (scope) => {
+    const member = await recogniseMember(scope, click.slackUserId)
+    const landing = member && (await findLanding(scope, member))
+    if (member === null || landing?.id !== click.landingId) return { kind: 'gone' }
+    const message = { kind: landedMessage, memberId: member.id, subjectId: landing.id, dueAt: now }
+    if (landing.lookingAgainAt === null) {
+      await updateLookingAgain(scope, member.id, now)
+      await planLandingSteps(scope, now, member, { ...landing, lookingAgainAt: now })
+      const today = dateIn(member.timeZone, now)
+      const due = await peopleDueFor(scope, member, { onOrBefore: today, limit: EVERYBODY })
+      const later = spreadOver(
+        due.map(({ id }) => id),
+        today,
+      )
+      for (const { id, on } of later) await postponePerson(scope, member, { personId: id, until: on })
+      const fresh = { since: now - FRESH_MS, limit: MOST_ENTRIES }
+      for (const entry of await recentEntries(scope, member, fresh))
+        await followEntry(scope, at, member, entry)
+      await replanNudges(scope, at, member.id)
+      await refreshMessages(scope, at, { memberId: member.id, id: landing.id })
+    }
+    const update = await queueUpdate(scope, deps.random, message, click.updateNotBefore)
+    return { kind: 'changed', memberId: member.id, subjectId: landing.id, update }
+  })
+}

@@ -1,0 +1,56 @@
+import type { LandingWords } from '../landing-words.ts'
+
+/** After a job was found: glad, and quiet. */
+export const landing = {
+  form: {
+    title: 'You found a job',
+    submit: 'Save',
+    labels: { where: 'Where', role: 'Role', start_on: 'First day' },
+    hint: 'Everything about your search stops at once. Only you can see this, and nobody is told.',
+    startMissing: 'Please choose your first day. A guess is fine, and you can change it later.',
+  },
+  quiet: 'A short message for you.',
+  congratulation: 'You found a job. Congratulations, and a good start there.',
+  startsOn: 'first day {day}',
+  stopped: 'Nudges, reminders and questions about your search have stopped. Nobody has been told.',
+  people:
+    'These are people you met. From {day} on, you can send each of them a note with your new card. A week after each note, LinkedIn is a second small step. Every one of them is an offer.',
+  morePeople: 'And others: /stay-in-touch list shows them all.',
+  nobody: 'No people are stored here, so there is nobody to write to, and nothing more to do.',
+  question: 'You can choose what happens with what is here.',
+  chose: {
+    helper: 'You stay as a helper for others. Nothing about a search of your own is sent to you.',
+    journal: 'Your journal stays as it is. You can read it, and add to it, whenever you like.',
+  },
+  buttons: {
+    helper: 'Stay as a helper',
+    journal: 'Keep the journal',
+    forget: 'Delete everything',
+    lookingAgain: "I'm looking again",
+  },
+  lookingAgain:
+    'You are looking again, and everything is back as it was. The people you know come a few at a time, from next week on.',
+  past: 'This was about an earlier job. A newer message is in its place.',
+  questionAway: 'You found a job, so this question is put away.',
+  stepsQuiet: 'Some words for you, in case you want them. Nothing is urgent.',
+  steps: {
+    note: {
+      title: 'You could send a note with your new card. There is help with the words.',
+      did: 'Sent the note',
+      done: 'you sent a note',
+      skipped: 'no note, by your choice',
+    },
+    invite: {
+      title: 'A week ago you sent a note. You could invite them on LinkedIn now.',
+      did: 'Invited them',
+      done: 'you invited them',
+      skipped: 'no invitation, by your choice',
+    },
+  },
+  write: 'Help me write it',
+  skip: 'Leave it',
+  undo: 'Undo the last one',
+  moreFollow: 'Others follow here as you decide.',
+  stepsDone: 'Everybody here is decided. You need nothing more from this list.',
+  putAway: 'This list is put away.',
+} as const satisfies LandingWords

@@ -15,9 +15,9 @@ export const landing: LandingWords = {
   stopped:
     'Las sugerencias, los recordatorios y las preguntas sobre tu búsqueda se han detenido. No se ha avisado a nadie.',
   people:
-    'Estas son personas que conociste. Desde el {day} puedes enviar a cada una una nota con tu nueva tarjeta. Una semana después de cada nota, LinkedIn es un segundo paso pequeño. Cada uno es solo una oferta.',
+    'Estas son personas que conociste. Desde el {day} puedes enviar a cada una una nota con tu nueva tarjeta. Una semana después de cada nota, LinkedIn es un segundo paso pequeño. Puedes dejar cualquiera de ellos.',
   morePeople: 'Y otras más: /stay-in-touch list las muestra todas.',
-  nobody: 'Aquí no hay personas guardadas, así que no hay a quién escribir ni nada más que hacer.',
+  nobody: 'Aquí no hay personas guardadas, así que no queda ninguna nota por escribir.',
   question: 'Puedes elegir qué pasa con lo que hay aquí.',
   chose: {
     helper: 'Te quedas para ayudar a otras personas. No te llega nada sobre una búsqueda tuya.',

@@ -60,7 +60,10 @@ describe.each(VOICES)('$language', ({ language, words, forbidden, reading }) => 
     ...helpItems.map((item) => item.does),
     ...Object.values(forgetMe),
     ...Object.values(deleteEntry),
-    ...textsUnder([words.people, words.keptLinks]).map((text) => text.replaceAll(/\{\w+\}/g, 'Monday')),
+    // On a button the member speaks.
+    ...textsUnder([words.people, words.keptLinks, { ...words.landing, buttons: {} }]).map((text) =>
+      text.replaceAll(/\{\w+\}/g, 'Monday'),
+    ),
   ]
 
   function textsUnder(words: unknown): string[] {

@@ -49,7 +49,7 @@ export function listenForLanding(app: App, deps: Deps): void {
       await land(deps, { ...who, profile, origin: view.id, job: reading.job })
       return null
     }
-    const submission = { log: deps.log, ack, work: work(), field: 'start_on', kind: 'landing' }
+    const submission = { deps, who, ack, work: work(), field: 'start_on', kind: 'landing' }
     if (await answerSubmission(submission)) deps.outbox.wake()
   })
 }

@@ -26,6 +26,9 @@ import { listenForLessons, listenForTheLessonsList } from './lessons/lessons.sla
 import { LESSON_ACTIONS } from './lessons/lessons-modal.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
+import { listenForMoves } from './members/user-change.slack.ts'
+import { NUDGE_ACTIONS } from './nudges/nudge-view.ts'
+import { listenForNudges } from './nudges/nudges.slack.ts'
 import { listenForStayInTouch } from './people/command.slack.ts'
 import { listenForKeptLinks } from './people/kept-links.slack.ts'
 import { DROP_LINK_ACTION } from './people/kept-links-modal.ts'
@@ -80,6 +83,7 @@ const ACTIONS = [
   ...Object.values(LESSON_ACTIONS),
   CHANGE_DRAFT_ACTION,
   OTHER_WORDS_ACTION,
+  ...Object.values(NUDGE_ACTIONS),
   ADD_PERSON_ACTION,
   PERSON_MENU_ACTION,
   SHOW_PEOPLE_ACTION,
@@ -131,6 +135,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForTheLessonsList(app, deps)
   listenForReminders(app, deps)
   listenForDrafts(app, deps)
+  listenForNudges(app, deps)
   listenForStayInTouch(app, deps)
   listenForThePersonForm(app, deps)
   listenForPeople(app, deps)
@@ -147,6 +152,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForTopics(app, deps)
   listenForChannels(app, deps)
   listenForLifecycle(app, deps)
+  listenForMoves(app, deps)
   listenForStrayClicks(app, deps, ACTIONS)
   tellOfErrors(app, deps)
   return app

@@ -23,6 +23,8 @@ import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
 import { recordFreeMessage } from './meeting/record-free-message.ts'
 import { storedProfile } from './members/stored-profile.ts'
+import { nudgeMessage } from './nudges/nudge.message.ts'
+import { replanForZones, sendDueNudges } from './nudges/send-due-nudges.ts'
 import type { MessageKind } from './outbox/message-kind.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { freeDeadLanes, newOwner } from './outbox/owner.ts'
@@ -61,6 +63,7 @@ export const KINDS: readonly MessageKind[] = [
   exportMessage,
   landedMessage,
   landingStepsMessage,
+  nudgeMessage,
 ]
 
 export type Onward = {
@@ -123,6 +126,7 @@ export async function startOnward(
     await sweep(deps)
     await tellLandingSteps(deps)
     await refreshRosters(deps, client)
+    await sendDueNudges(deps)
     outbox.wake()
   })
 
@@ -147,10 +151,13 @@ export async function startOnward(
     installation = await findInstallation(deps, client, config.botToken, signal)
     const app = await buildApp({ deps, installation, receiver, slackApiUrl: config.slackApiUrl })
     await freeDeadLanes(deps)
+    await replanForZones(deps)
     await app.start()
     signal.throwIfAborted()
     ready = true
     outbox.wake()
+    // What fell due while no process ran.
+    ticks.wake()
     return { database, settled, stop }
   } catch (error) {
     await stop()

@@ -6,6 +6,8 @@ import type { Clock } from './clock.ts'
 const EVERY_MINUTE = '* * * * *'
 
 export type Ticks = {
+  /** Runs a tick now, or right after the one that runs. Returns at once. */
+  wake(): void
   /** Resolves when no tick is running or about to. */
   settled(): Promise<void>
   stop(): Promise<void>
@@ -39,6 +41,7 @@ export function startTicks(clock: Clock, log: Log, tick: () => Promise<void>): T
   }
 
   return {
+    wake: run,
     settled,
     async stop() {
       stopped = true

@@ -13,7 +13,7 @@ import type { InterviewsTable } from '../interviews/interviews.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
 import type { LessonsTable, LookBacksTable, ShownLessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
-import type { NudgePlansTable } from '../nudges/nudges.table.ts'
+import type { NudgeItemsTable, NudgePlansTable, NudgesTable } from '../nudges/nudges.table.ts'
 import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbox.table.ts'
 import type { KeptLinksTable, PeopleTable, PersonDraftsTable } from '../people/people.table.ts'
 import type { CompaniesTable, EntriesTable } from '../rejections/rejections.table.ts'
@@ -47,6 +47,8 @@ export type Schema = {
   settings: SettingsTable
   rough_patches: RoughPatchesTable
   nudge_plans: NudgePlansTable
+  nudges: NudgesTable
+  nudge_items: NudgeItemsTable
   homes: HomesTable
   words_seen: WordsSeenTable
   exports: ExportsTable

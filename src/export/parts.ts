@@ -35,6 +35,8 @@ export const PARTS: { readonly [Table in MemberTable]: Part<Table> | Omitted } =
   landings: landingsExport,
   landing_steps: landingStepsExport,
   nudge_plans: nudgePlansExport,
+  nudges: { omitted: 'Which nudges came. What they were about stands with the people and the reminders.' },
+  nudge_items: { omitted: 'What stood in them. What was answered stands with the people and the reminders.' },
   words_seen: wordsSeenExport,
   exports: { omitted: 'When an export like this one was asked for. It ends when the file is in Slack.' },
   shown_lessons: { omitted: 'Which lessons a message in Slack shows.' },

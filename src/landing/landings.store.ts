@@ -138,3 +138,15 @@ function jobColumns(scope: Scope, member: Member, landingId: string, job: Job) {
 function place(scope: Scope, column: string, row: string): Place {
   return { workspace: scope.workspaceId, table: 'landings', column, row }
 }
+
+/** Those of some members who have landed, and are not looking again. */
+export async function findLanded(scope: Scope, memberIds: readonly string[]): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('landings')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', memberIds)
+    .where('looking_again_at', 'is', null)
+    .execute()
+  return rows.map((row) => row.member_id)
+}

@@ -1,4 +1,5 @@
 import type { Scope } from '../db/scope.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Random } from '../random.ts'
 import type { Member, Profile } from './member.ts'
 import { findMember, insertMember, updateProfile } from './members.store.ts'
@@ -26,6 +27,7 @@ export async function knowMember(
   }
   if (profile.timeZone === slackProfile.timeZone && profile.locale === slackProfile.locale) return member
   await updateProfile(scope, member.id, profile)
+  if (profile.timeZone !== slackProfile.timeZone) await replanNudges(scope, deps, member.id)
   return {
     ...member,
     timeZone: choice.timeZone ?? profile.timeZone,

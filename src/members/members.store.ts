@@ -220,3 +220,18 @@ function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
 function dataKeyPlace(scope: Pick<Scope, 'workspaceId'>, memberId: string): Place {
   return { workspace: scope.workspaceId, table: 'members', column: 'data_key', row: memberId }
 }
+
+/** The time zones of some members, the chosen ones first. They count as looked up. */
+export async function findTimeZones(
+  scope: Scope,
+  memberIds: readonly string[],
+): Promise<Map<string, string | null>> {
+  const rows = await scope.trx
+    .selectFrom('members')
+    .select(['member_id', 'time_zone', 'chosen_time_zone'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', memberIds)
+    .execute()
+  for (const row of rows) scope.lookedUp.add(row.member_id)
+  return new Map(rows.map((row) => [row.member_id, row.chosen_time_zone ?? row.time_zone]))
+}

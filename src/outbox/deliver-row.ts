@@ -61,13 +61,14 @@ async function deliverPost(
     if (earlier.kind === 'found') return recordSent(deps, workspaceId, row, earlier.place)
     if (earlier.kind === 'cannot ask' && kind.whenUnknown === 'leave out') {
       deps.log.warn('message left out: its earlier try has no known outcome', { kind: row.kind })
-      return endDelivery(deps, workspaceId, row, 'given_up')
+      return endDelivery(deps, workspaceId, row, 'given_up', 'unknown')
     }
     // A second request would outlast the stop or the lease; the row stays marked, and is looked up again.
     if (turn.stopped() || !turn.leaseHolds()) return { kind: 'wait', afterMs: 0 }
   }
 
-  const message = await render(deps, workspaceId, kind, row)
+  const mayPost = await isPermitted(deps, workspaceId, kind, row)
+  const message = mayPost ? await render(deps, workspaceId, kind, row) : null
   if (message === null) return endDelivery(deps, workspaceId, row, 'done')
   const delivery = await deps.courier.post(address.slackUserId, message, row.marker)
   if (delivery.kind !== 'accepted') return failDelivery(deps, workspaceId, row, delivery)
@@ -136,6 +137,18 @@ async function eraseFile(
     for (const place of places) await queueErase(scope, deps.random, place, deps.clock.now())
   })
   return endDelivery(deps, workspaceId, row, 'done')
+}
+
+async function isPermitted(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  { mayPost }: MessageKind,
+  { memberId, subjectId }: Row,
+): Promise<boolean> {
+  if (mayPost === undefined || memberId === null) return true
+  return readWorkspace(deps.database, workspaceId, (scope) =>
+    mayPost(scope, { memberId, subjectId }, deps.clock.now()),
+  )
 }
 
 async function render(

@@ -7,7 +7,7 @@ import type { Random } from '../random.ts'
 import type { Courier, Delivery, FileCourier } from './courier.ts'
 import type { FileKind } from './file-kind.ts'
 import type { HomePage } from './home-page.ts'
-import type { MessageKind } from './message-kind.ts'
+import type { MessageKind, PostEnd } from './message-kind.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
 
 export type DeliveryDeps = {
@@ -46,7 +46,7 @@ export async function failDelivery(
   const fields = { kind: row.kind, code: delivery.error, attempt: row.attempts, workspace: workspaceId }
   if (delivery.kind === 'refused' || ageMs > GIVE_UP_AFTER_MS) {
     deps.log.warn('message given up: Slack does not take it', fields)
-    return endDelivery(deps, workspaceId, row, 'given_up')
+    return endDelivery(deps, workspaceId, row, 'given_up', row.outcomeUnknown ? 'unknown' : 'given up')
   }
   deps.log.info('message waits: Slack did not take it', fields)
   if (delivery.kind === 'unknown') return { kind: 'wait', afterMs: null }
@@ -65,6 +65,7 @@ export async function endDelivery(
   workspaceId: string,
   row: Row,
   state: 'done' | 'given_up',
+  how: PostEnd = state === 'done' ? 'left out' : 'given up',
 ): Promise<RowResult> {
   const { memberId, operation, subjectId } = row
   const ended = operation === 'post' ? deps.kinds.get(row.kind)?.ended : undefined
@@ -73,7 +74,6 @@ export async function endDelivery(
     if (ended !== undefined && memberId !== null) await holdMember(scope, memberId)
     const wasThere = await endRow(scope, row, { state, endedAt: now })
     if (!wasThere || memberId === null) return
-    const how = state === 'done' ? 'left out' : 'given up'
     await ended?.(scope, { random: deps.random, now }, { memberId, subjectId }, how)
   })
   return ENDED

@@ -15,35 +15,48 @@ type Instants = {
   readonly realNow: number
 }
 
+/** A lane that something is queued in, and from when it may be delivered at the latest. */
+export type WokenLane = {
+  readonly lane: string
+  readonly memberId: string | null
+  /** By the clock port, and by real time; epoch milliseconds. */
+  readonly dueAt: number
+  readonly wakeAt: number
+}
+
 /** How early each transaction has woken its lanes already: their rows are ours until it ends. */
-const woken = new WeakMap<Scope['trx'], Map<string, { dueAt: number; wakeAt: number }>>()
+const woken = new WeakMap<Scope['trx'], Map<string, Pick<WokenLane, 'dueAt' | 'wakeAt'>>>()
 
 /** Makes the lane's row if it is missing, and lets it be claimed from `dueAt` and `wakeAt` on at the latest. */
-export async function wakeLane(
-  scope: Scope,
-  lane: { lane: string; memberId: string | null; dueAt: number; wakeAt: number },
-): Promise<void> {
-  const here = woken.get(scope.trx) ?? new Map<string, { dueAt: number; wakeAt: number }>()
+export async function wakeLane(scope: Scope, lane: WokenLane): Promise<void> {
+  const here = woken.get(scope.trx) ?? new Map<string, Pick<WokenLane, 'dueAt' | 'wakeAt'>>()
   const key = `${scope.workspaceId} ${lane.lane}`
   const before = here.get(key)
   if (before !== undefined && before.dueAt <= lane.dueAt && before.wakeAt <= lane.wakeAt) return
   woken.set(scope.trx, here.set(key, lane))
+  await wakeLanes(scope, [lane])
+}
+
+/** The same for several different lanes. */
+export async function wakeLanes(scope: Scope, lanes: readonly WokenLane[]): Promise<void> {
   await scope.trx
     .insertInto('lanes')
-    .values({
-      workspace_id: scope.workspaceId,
-      lane: lane.lane,
-      member_id: lane.memberId,
-      due_at: lane.dueAt,
-      wake_at: lane.wakeAt,
-      retry_at: 0,
-      lease_owner: null,
-      lease_until: 0,
-    })
+    .values(
+      lanes.map((lane) => ({
+        workspace_id: scope.workspaceId,
+        lane: lane.lane,
+        member_id: lane.memberId,
+        due_at: lane.dueAt,
+        wake_at: lane.wakeAt,
+        retry_at: 0,
+        lease_owner: null,
+        lease_until: 0,
+      })),
+    )
     .onConflict((conflict) =>
       conflict.columns(['workspace_id', 'lane']).doUpdateSet({
-        due_at: earlier('lanes.due_at', lane.dueAt),
-        wake_at: earlier('lanes.wake_at', lane.wakeAt),
+        due_at: earlier('due_at'),
+        wake_at: earlier('wake_at'),
       }),
     )
     .execute()
@@ -68,9 +81,10 @@ export async function unholdLane(scope: Scope, marker: string): Promise<void> {
     .execute()
 }
 
-/** As SQL by hand: in a `case` Kysely writes numbers into the text, which makes each a new statement to compile. */
-function earlier(column: string, instant: number): RawBuilder<number> {
-  return sql`case when ${sql.ref(column)} < ${instant} then ${sql.ref(column)} else ${instant} end`
+/** The lane's own instant, or the new one where that is earlier. */
+function earlier(column: 'due_at' | 'wake_at'): RawBuilder<number> {
+  const [own, other] = [sql.ref(`lanes.${column}`), sql.ref(`excluded.${column}`)]
+  return sql`case when ${own} < ${other} then ${own} else ${other} end`
 }
 
 /**

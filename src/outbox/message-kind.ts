@@ -17,7 +17,10 @@ export type MessageRef = {
   readonly operation: 'post' | 'update'
 }
 
-export type PostEnd = 'sent' | 'given up' | 'left out'
+/**
+ * How a post ended. `unknown`: it may have reached Slack, was looked for in vain, and is not sent again.
+ */
+export type PostEnd = 'sent' | 'given up' | 'left out' | 'unknown'
 
 /** One kind of message: how it is made from the rows as they are now, and how it is treated. */
 export type MessageKind = {
@@ -32,8 +35,13 @@ export type MessageKind = {
   /** The message as the rows say now; null when there is nothing to say any more. */
   render(scope: Scope, ref: MessageRef): Promise<SlackMessage | null>
   /**
+   * Whether it may be posted at this moment (clock port, epoch milliseconds); asked right before it is. One that
+   * may not is left out. A kind that does not say may be posted at any time.
+   */
+  mayPost?(scope: Scope, ref: Pick<MessageRef, 'memberId' | 'subjectId'>, now: number): Promise<boolean>
+  /**
    * What else changes when a post is over, in the transaction that records it: it was sent, or given up for
-   * good, or left out since it had nothing to say any more.
+   * good, or left out since it had nothing to say any more, or nobody can tell.
    */
   ended?(
     scope: Scope,

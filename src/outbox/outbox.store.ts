@@ -39,35 +39,46 @@ export type Row = {
  * queued again; an update takes over the new marker, by which its latest cause is known.
  */
 export async function insertRow(scope: Scope, row: NewRow): Promise<void> {
+  await insertRows(scope, [row])
+}
+
+/** The same for several rows of one operation, each in a lane of its own. */
+export async function insertRows(scope: Scope, rows: readonly [NewRow, ...NewRow[]]): Promise<void> {
+  const [first] = rows
   await scope.trx
     .insertInto('outbox')
-    .values((eb) => ({
-      workspace_id: scope.workspaceId,
-      row_id: row.rowId,
-      lane: row.lane,
-      member_id: row.memberId,
-      operation: row.operation,
-      kind: row.kind,
-      subject_id: row.subjectId,
-      dedupe_key: row.dedupeKey,
-      variant: row.variant,
-      priority: row.priority,
-      position: eb
-        .selectFrom('outbox')
-        .where('workspace_id', '=', scope.workspaceId)
-        .where('lane', '=', row.lane)
-        .select(sql<number>`coalesce(max(position), 0) + 1`.as('next')),
-      due_at: row.dueAt,
-      not_before: row.notBefore,
-      state: 'queued' as const,
-      attempts: 0,
-      marker: row.marker,
-      ended_at: null,
-    }))
+    .values((eb) =>
+      rows.map((row) => ({
+        workspace_id: scope.workspaceId,
+        row_id: row.rowId,
+        lane: row.lane,
+        member_id: row.memberId,
+        operation: row.operation,
+        kind: row.kind,
+        subject_id: row.subjectId,
+        dedupe_key: row.dedupeKey,
+        variant: row.variant,
+        priority: row.priority,
+        position: eb
+          .selectFrom('outbox')
+          .where('workspace_id', '=', scope.workspaceId)
+          .where('lane', '=', row.lane)
+          .select(sql<number>`coalesce(max(position), 0) + 1`.as('next')),
+        due_at: row.dueAt,
+        not_before: row.notBefore,
+        state: 'queued' as const,
+        attempts: 0,
+        marker: row.marker,
+        ended_at: null,
+      })),
+    )
     .onConflict((conflict) => {
       const same = conflict.columns(['workspace_id', 'dedupe_key'])
-      return row.operation === 'update'
-        ? same.doUpdateSet({ marker: row.marker, not_before: row.notBefore })
+      return first.operation === 'update'
+        ? same.doUpdateSet((eb) => ({
+            marker: eb.ref('excluded.marker'),
+            not_before: eb.ref('excluded.not_before'),
+          }))
         : same.doNothing()
     })
     .execute()

@@ -1,9 +1,9 @@
 import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
 import { open, type Place as SealPlace, seal } from '../sealing/seal.ts'
-import { wakeLane } from './lanes.store.ts'
+import { type WokenLane, wakeLane, wakeLanes } from './lanes.store.ts'
 import type { MessageKind } from './message-kind.ts'
-import { insertRow, type NewRow, type Row } from './outbox.store.ts'
+import { insertRow, insertRows, type NewRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { findPlace } from './sent-messages.store.ts'
 
@@ -29,9 +29,27 @@ export async function queuePost(scope: Scope, random: Random, post: Queued): Pro
   if ((await findPlace(scope, { ...post, kind: post.kind.kind })) !== null) return
   await queueRow(scope, random, post, {
     operation: 'post',
-    dedupeKey: `post:${post.kind.kind}:${post.memberId}:${post.subjectId}`,
+    dedupeKey: postKey(post),
     notBefore: 0,
   })
+}
+
+/**
+ * The same for several members at once, one message each about a subject that is new. `notBefore`: real time,
+ * epoch milliseconds.
+ */
+export async function queuePosts(
+  scope: Scope,
+  random: Random,
+  posts: readonly (Queued & { notBefore: number })[],
+): Promise<void> {
+  const rows = posts.map((post) =>
+    queuedRow(random, post, { operation: 'post', dedupeKey: postKey(post), notBefore: post.notBefore }),
+  )
+  const [first, ...rest] = rows
+  if (first === undefined) return
+  await wakeLanes(scope, rows.map(laneOf))
+  await insertRows(scope, [first, ...rest])
 }
 
 /**
@@ -165,18 +183,19 @@ export function readErasure(subjectId: string): Erasure {
   return { channel, marker: ts.slice(MARKED.length), ...(except === undefined ? {} : { except }) }
 }
 
-async function queueRow(
-  scope: Scope,
-  random: Random,
-  queued: Queued,
-  how: { operation: 'post' | 'update' | 'file'; dedupeKey: string; notBefore: number },
-): Promise<string> {
-  const marker = random.id()
-  const lane = `member:${queued.memberId}`
-  await wakeLane(scope, { lane, memberId: queued.memberId, dueAt: queued.dueAt, wakeAt: how.notBefore })
-  await insertRow(scope, {
+type How = { operation: 'post' | 'update' | 'file'; dedupeKey: string; notBefore: number }
+
+async function queueRow(scope: Scope, random: Random, queued: Queued, how: How): Promise<string> {
+  const row = queuedRow(random, queued, how)
+  await wakeLane(scope, laneOf(row))
+  await insertRow(scope, row)
+  return row.marker
+}
+
+function queuedRow(random: Random, queued: Queued, how: How): NewRow {
+  return {
     rowId: random.id(),
-    lane,
+    lane: `member:${queued.memberId}`,
     memberId: queued.memberId,
     operation: how.operation,
     kind: queued.kind.kind,
@@ -186,7 +205,14 @@ async function queueRow(
     priority: queued.kind.priority === 'answer' ? 0 : 1,
     dueAt: queued.dueAt,
     notBefore: how.notBefore,
-    marker,
-  })
-  return marker
+    marker: random.id(),
+  }
+}
+
+function laneOf({ lane, memberId, dueAt, notBefore }: NewRow): WokenLane {
+  return { lane, memberId, dueAt, wakeAt: notBefore }
+}
+
+function postKey({ kind, memberId, subjectId }: Queued): string {
+  return `post:${kind.kind}:${memberId}:${subjectId}`
 }

@@ -60,6 +60,7 @@ export async function storePerson(
     (entryId === null ? null : await findPersonOfEntry(scope, member, entryId))
   if (known !== null) {
     const change = await changePerson(scope, member, known.id, (person) => editedBy(person, input))
+    await replanNudges(scope, deps, member.id)
     return change.kind === 'gone' ? known : change.person
   }
   const rhythm = {
@@ -80,5 +81,6 @@ export async function storePerson(
     unanswered: 0,
   }
   await insertPerson(scope, member, person, { origin, addedAt: deps.now })
+  await replanNudges(scope, deps, member.id)
   return person
 }

@@ -2,6 +2,7 @@ import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { refreshLanding } from '../landing/refresh-landing.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
+import { nudgesOnPerson } from '../nudges/nudges-on-person.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
 import type { Who } from '../slack/who.ts'
@@ -20,9 +21,10 @@ export async function deletePerson(
     const member = await recogniseMember(scope, gone.slackUserId)
     const person = member && (await findPerson(scope, member, gone.personId))
     if (member === null || person === null) return 'gone'
+    const nudges = await nudgesOnPerson(scope, member.id, person.id)
     await deletePersonRow(scope, person)
     const at = { random: deps.random, now }
-    for (const id of [person.id, `person:${person.id}`])
+    for (const id of [person.id, `person:${person.id}`, ...nudges])
       await refreshMessages(scope, at, { memberId: member.id, id })
     await refreshLanding(scope, at, member)
     await replanNudges(scope, at, member.id)

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { LocalDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
@@ -176,4 +176,68 @@ function toPerson(scope: Scope, member: Member, row: Selectable<PeopleTable>): P
 
 function place(scope: Scope, column: string, row: string): Place {
   return { workspace: scope.workspaceId, table: 'people', column, row }
+}
+
+/** As much of somebody as planning needs: nothing of it is sealed. */
+export type NextPerson = {
+  readonly memberId: string
+  readonly personId: string
+  readonly nextOn: LocalDate
+  readonly postponedTo: LocalDate | null
+  readonly unanswered: number
+}
+
+/** Of each of some members, up to `limit` active people, those first whose date is first. */
+export async function findNextPeople(
+  scope: Scope,
+  memberIds: readonly string[],
+  limit: number,
+): Promise<NextPerson[]> {
+  const ranked = scope.trx
+    .selectFrom('people')
+    .select(['member_id', 'person_id', 'next_on', 'postponed_to', 'unanswered'])
+    .select(sql<number>`row_number() over (partition by member_id order by next_on, person_id)`.as('place'))
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', memberIds)
+    .where('next_on', 'is not', null)
+  const rows = await scope.trx
+    .selectFrom(ranked.as('ranked'))
+    .selectAll()
+    .where('place', '<=', limit)
+    .orderBy('member_id')
+    .orderBy('place')
+    .execute()
+  return rows.map((row) => ({
+    memberId: row.member_id,
+    personId: row.person_id,
+    nextOn: row.next_on ?? '',
+    postponedTo: row.postponed_to,
+    unanswered: row.unanswered,
+  }))
+}
+
+/** Counts one more nudge without an answer for each, and puts their next date off. */
+export async function updateNudged(
+  scope: Scope,
+  nudged: { personIds: readonly string[]; until: LocalDate },
+): Promise<void> {
+  await scope.trx
+    .updateTable('people')
+    .set((eb) => ({
+      unanswered: eb('unanswered', '+', 1),
+      postponed_to: nudged.until,
+      next_on: nudged.until,
+    }))
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('person_id', 'in', nudged.personIds)
+    .execute()
+}
+
+export async function updateResting(scope: Scope, personIds: readonly string[]): Promise<void> {
+  await scope.trx
+    .updateTable('people')
+    .set({ state: 'resting', next_on: null })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('person_id', 'in', personIds)
+    .execute()
 }

@@ -2,6 +2,7 @@ import { followEntry } from '../checklists/follow-entry.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { answerMessage } from './answer.message.ts'
 import type { EntryClick, EntryClickResult } from './entry-click.ts'
@@ -23,6 +24,7 @@ export async function reopenEntry(
     const isOpen = entry.reopenedAt !== null
     const reopenedAt = click.to === 'closed' ? null : (entry.reopenedAt ?? now)
     if (isOpen !== (click.to === 'open')) await updateReopenedAt(scope, entry, reopenedAt)
+    await replanNudges(scope, { now }, member.id)
     await followEntry(scope, { random: deps.random, now }, member, { ...entry, reopenedAt })
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
     const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)

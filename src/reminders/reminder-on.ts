@@ -1,5 +1,5 @@
 import type { Scope } from '../db/scope.ts'
-import { deleteReminder, findFirstOn, findReminder, putReminder } from './reminders.store.ts'
+import { deleteReminder, findReminder, putReminder } from './reminders.store.ts'
 
 /** The local date from which an entry's "Remind me" may come; null where none was asked for. */
 export async function reminderOn(scope: Scope, entryId: string): Promise<string | null> {
@@ -14,9 +14,4 @@ export async function remindOn(
   const { on } = reminder
   if (on === null) await deleteReminder(scope, reminder.entryId)
   else await putReminder(scope, { ...reminder, on })
-}
-
-/** The earliest local date of a member's reminders, perhaps past; null where none was asked for. */
-export async function firstReminderOn(scope: Scope, memberId: string): Promise<string | null> {
-  return findFirstOn(scope, memberId)
 }

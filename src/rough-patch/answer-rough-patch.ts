@@ -51,7 +51,7 @@ export async function answerAsk(
     if (member === null || before === null || !isRoughPatchSubject(click.value)) return { kind: 'gone' }
     if (subjectOf(before.nextAskAt) === click.value) {
       if (click.answer === 'keep') await turnOn(scope, { random: deps.random, now }, member, before)
-      else await turnOff(scope, member, before)
+      else await turnOff(scope, { now }, member, before)
     }
     await refreshRoughPatch(scope, { random: deps.random, now }, member.id)
     const about = { kind: roughPatchAsk, memberId: member.id, subjectId: click.value, dueAt: now }

@@ -32,3 +32,15 @@ export async function putRoughPatch(scope: Scope, memberId: string, roughPatch: 
     .onConflict((conflict) => conflict.columns(['workspace_id', 'member_id']).doUpdateSet(stored))
     .execute()
 }
+
+/** Those of some members who are in a rough patch now. */
+export async function findInRoughPatch(scope: Scope, memberIds: readonly string[]): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('rough_patches')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', memberIds)
+    .where('since', 'is not', null)
+    .execute()
+  return rows.map((row) => row.member_id)
+}

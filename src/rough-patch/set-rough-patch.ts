@@ -3,6 +3,7 @@ import { dateIn } from '../clock/local-date.ts'
 import { hourThere, localHourAfter } from '../clock/local-hours.ts'
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Random } from '../random.ts'
 import { queueAsk } from './queue-ask.ts'
 import { putRoughPatch } from './rough-patch.store.ts'
@@ -29,12 +30,19 @@ export async function turnOn(
     since: roughPatch.since ?? deps.now,
     nextAskAt: at,
   })
+  await replanNudges(scope, deps, member.id)
   await queueAsk(scope, deps.random, member.id, at)
   const from = recentFrom(dateIn(member.timeZone, deps.now))
   await softenChecklists(scope, deps, { memberId: member.id, from })
 }
 
 /** Turns it off: nudges come again, and what is logged from now on is answered as before. */
-export async function turnOff(scope: Scope, member: Member, roughPatch: RoughPatch): Promise<void> {
+export async function turnOff(
+  scope: Scope,
+  deps: { now: number },
+  member: Member,
+  roughPatch: RoughPatch,
+): Promise<void> {
   await putRoughPatch(scope, member.id, { ...roughPatch, since: null, nextAskAt: null })
+  await replanNudges(scope, deps, member.id)
 }

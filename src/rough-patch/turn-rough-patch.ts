@@ -19,7 +19,7 @@ export async function turnRoughPatch(
     const before = (await findRoughPatch(scope, member.id)) ?? NO_ROUGH_PATCH
     if ((before.since !== null) === input.on) return
     if (input.on) await turnOn(scope, { random: deps.random, now }, member, before)
-    else await turnOff(scope, member, before)
+    else await turnOff(scope, { now }, member, before)
     await refreshRoughPatch(scope, { random: deps.random, now }, member.id)
   })
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { chooseProfile } from '../members/choose-profile.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Choice, Profile } from '../members/member.ts'
+import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Who } from '../slack/who.ts'
 import { findSettings, putSettings } from './settings.store.ts'
 import { DEFAULT_SETTINGS, type StoredSettings } from './settings.ts'
@@ -28,6 +29,7 @@ export async function changeSettings(
       timeZone: timeZone === undefined ? member.choice.timeZone : timeZone,
       language: language === undefined ? member.choice.language : language,
     })
+    await replanNudges(scope, { now }, member.id)
   })
   deps.profiles.forget(input.workspaceId, input.slackUserId)
 }

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely'
 import type { Scope } from '../db/scope.ts'
+import type { SettingsTable } from './settings.table.ts'
 import { type Cadence, DEFAULT_SETTINGS, type StoredSettings } from './settings.ts'
 
 /** What a member chose; null for somebody who chose nothing. */
@@ -9,7 +11,24 @@ export async function findSettings(scope: Scope, memberId: string): Promise<Stor
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
     .executeTakeFirst()
-  if (row === undefined) return null
+  return row === undefined ? null : toSettings(row)
+}
+
+/** The same for several members at once; who chose nothing is missing. */
+export async function findSettingsOfMany(
+  scope: Scope,
+  memberIds: readonly string[],
+): Promise<Map<string, StoredSettings>> {
+  const rows = await scope.trx
+    .selectFrom('settings')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', memberIds)
+    .execute()
+  return new Map(rows.map((row) => [row.member_id, toSettings(row)]))
+}
+
+function toSettings(row: Selectable<SettingsTable>): StoredSettings {
   return {
     nudgeWeekday: row.nudge_weekday,
     nudgeHour: row.nudge_hour,

@@ -6,6 +6,7 @@ import { groupSection } from './group-section.ts'
 import { landingSection } from './landing-section.ts'
 import { lessonsSection } from './lessons-section.ts'
 import { parts, withExamples } from './markdown.ts'
+import { nudgesSection } from './nudges-section.ts'
 import { keptLinksSection, peopleSection } from './people-section.ts'
 import { roughPatchSection } from './rough-patch-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
@@ -33,6 +34,7 @@ export function wordsPage(words: Language): string {
     landingSection(words),
     groupSection(words),
     roughPatchSection(words),
+    nudgesSection(words),
     errorsSection(words),
   )
   return `${withExamples(words, page)}\n`

@@ -9,6 +9,7 @@
 import type { Counted, Template } from './fill.ts'
 
 import type { LandingWords } from './landing-words.ts'
+import type { NudgeWords } from './nudge-words.ts'
 import type { KeptLinkWords, PeopleWords } from './people-words.ts'
 
 export type Outcome = 'no' | 'silence' | 'withdrew'
@@ -335,6 +336,7 @@ export type Words = {
   readonly interviews: InterviewWords
   readonly drafts: DraftWords
   readonly people: PeopleWords
+  readonly nudges: NudgeWords
   readonly export: ExportWords
   readonly keptLinks: KeptLinkWords
   readonly landing: LandingWords

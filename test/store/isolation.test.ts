@@ -27,7 +27,9 @@ import * as lookBacks from '../../src/lessons/look-backs.store.ts'
 import * as shownLessons from '../../src/lessons/shown-lessons.store.ts'
 import type { Member } from '../../src/members/member.ts'
 import * as members from '../../src/members/members.store.ts'
+import type { Nudge } from '../../src/nudges/nudge.ts'
 import * as nudgePlans from '../../src/nudges/nudge-plans.store.ts'
+import * as nudges from '../../src/nudges/nudges.store.ts'
 import * as lanes from '../../src/outbox/lanes.store.ts'
 import * as outbox from '../../src/outbox/outbox.store.ts'
 import * as sentMessages from '../../src/outbox/sent-messages.store.ts'
@@ -71,6 +73,8 @@ const TABLES = [
   'settings',
   'rough_patches',
   'nudge_plans',
+  'nudges',
+  'nudge_items',
   'homes',
   'interviews',
   'look_backs',
@@ -142,6 +146,26 @@ const draft = (entryId: string): StoredDraft => ({
   stillInterested: true,
   remembered: null,
   text: 'D',
+})
+const nudge = ({ member, entry }: Known): Nudge => ({
+  id: 'n1',
+  memberId: member.id,
+  number: 0,
+  slotAt: NOON,
+  lastBefore: null,
+  on: '2026-03-04',
+  state: 'queued',
+  items: [
+    {
+      position: 0,
+      about: 'person',
+      personId: 'p1',
+      entryId: entry.id,
+      answer: null,
+      until: null,
+      undo: null,
+    },
+  ],
 })
 const roughPatch = { since: NOON, nextAskAt: NOON, offeredAt: null, offerAnswer: null }
 const step = ({ member, entry }: Known) => ({
@@ -293,7 +317,18 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     personDrafts.putPersonDraft(scope, member, 'p1', { ...draft(''), kind: 'linkedin' }, NOON),
   putReminder: (scope, { member, entry }) =>
     reminders.putReminder(scope, { entryId: entry.id, memberId: member.id, on: '2027-01-01' }),
-  putPlan: (scope, { member }) => nudgePlans.putPlan(scope, member.id, { plan: null, zoneVersion: '9' }),
+  putPlans: (scope, { member }) =>
+    nudgePlans.putPlans(scope, [{ memberId: member.id, plan: null, lastNudgeAt: null, nudges: 9 }], '9'),
+  putOffPlans: (scope, { member }) => nudgePlans.putOffPlans(scope, [member.id], 9),
+  insertNudges: (scope, known) => nudges.insertNudges(scope, [{ ...nudge(known), id: 'n9' }]),
+  updateNudgeState: (scope) => nudges.updateNudgeState(scope, 'n1', 'sent'),
+  updateAnswer: (scope) =>
+    nudges.updateAnswer(scope, { nudgeId: 'n1', position: 0 }, { answer: 'did', until: null, undo: null }),
+  updateNudged: (scope) => people.updateNudged(scope, { personIds: ['p1'], until: '2027-01-01' }),
+  updateResting: (scope) => people.updateResting(scope, ['p1']),
+  deleteReminders: (scope, { entry }) => reminders.deleteReminders(scope, [entry.id]),
+  insertRows: (scope) => outbox.insertRows(scope, [row]),
+  wakeLanes: (scope, { lane }) => lanes.wakeLanes(scope, [{ lane, memberId: null, dueAt: 1, wakeAt: -1 }]),
   deleteReminder: (scope, { entry }) => reminders.deleteReminder(scope, entry.id),
   insertPerson: (scope, known) =>
     people.insertPerson(
@@ -432,8 +467,18 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   hasLanded: (scope, { member }) => landings.hasLanded(scope, member.id),
   findSettings: (scope, { member }) => settings.findSettings(scope, member.id),
   findRoughPatch: (scope, { member }) => roughPatches.findRoughPatch(scope, member.id),
-  findFirstOn: (scope, { member }) => reminders.findFirstOn(scope, member.id),
-  findPlan: (scope, { member }) => nudgePlans.findPlan(scope, member.id),
+  findNextReminders: (scope, { member }) => reminders.findNextReminders(scope, [member.id], 9),
+  findNextPeople: (scope, { member }) => people.findNextPeople(scope, [member.id], 9),
+  findTimeZones: async (scope, { member }) => [...(await members.findTimeZones(scope, [member.id]))],
+  findSettingsOfMany: async (scope, { member }) => [
+    ...(await settings.findSettingsOfMany(scope, [member.id])),
+  ],
+  findInRoughPatch: (scope, { member }) => roughPatches.findInRoughPatch(scope, [member.id]),
+  findLanded: (scope, { member }) => landings.findLanded(scope, [member.id]),
+  findNextNudgeAt: (scope, { member }) => nudgePlans.findNextNudgeAt(scope, member.id),
+  findNudge: (scope, { member }) => nudges.findNudge(scope, member.id, 'n1'),
+  nudgesAbout: (scope, { member }) => nudges.nudgesAbout(scope, member.id, 'p1'),
+  findPlans: async (scope, { member }) => [...(await nudgePlans.findPlans(scope, [member.id]))],
   findHome: (scope, { member }) => homes.findHome(scope, member.id),
   homesOpenedSince: (scope, { member }) => homes.homesOpenedSince(scope, [member.id], NOON),
   findExport: (scope, { member }) => exports.findExport(scope, member.id, 'x1'),
@@ -455,6 +500,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
 const SYSTEM = [
   'findLandingsDue',
   'claimLanes',
+  'claimDuePlans',
+  'plansOfOtherZones',
   'nextTryAt',
   'freeLanesOf',
   'sweepOutbox',
@@ -546,7 +593,9 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await landingSteps.insertLandingStep(scope, { ...noteRef, memberId: member.id, dueOn: '2026-04-08' })
     await settings.putSettings(scope, member.id, DEFAULT_SETTINGS)
     await roughPatches.putRoughPatch(scope, member.id, roughPatch)
-    await nudgePlans.putPlan(scope, member.id, { plan: { slotAt: 1, nextNudgeAt: 2 }, zoneVersion: '1' })
+    const plan = { memberId: member.id, plan: { slotAt: 1, nextNudgeAt: 2 }, lastNudgeAt: 3, nudges: 1 }
+    await nudgePlans.putPlans(scope, [plan], '1')
+    await nudges.insertNudges(scope, [nudge(known)])
     await homes.putHome(scope, member.id, { openedAt: NOON, opening: true })
     await exports.insertExport(scope, { id: 'x1', memberId: member.id, askedAt: NOON })
     await exports.updateFileId(scope, 'x1', 'F1')

@@ -33,6 +33,8 @@ const TABLES: Record<keyof Schema, true> = {
   settings: true,
   rough_patches: true,
   nudge_plans: true,
+  nudges: true,
+  nudge_items: true,
   homes: true,
   exports: true,
   groups: true,

@@ -37,6 +37,7 @@ export const EVENT_NEEDS: Readonly<Record<BotEvent, BotScope | null>> = {
   member_left_channel: 'channels:read',
   'message.im': 'im:history',
   tokens_revoked: null,
+  user_change: 'users:read',
 }
 
 /** What commands and shortcuts need. */
@@ -61,6 +62,7 @@ export const BOT_EVENTS = [
   'message.im',
   'app_uninstalled',
   'tokens_revoked',
+  'user_change',
   'channel_archive',
   'channel_deleted',
   'channel_rename',

@@ -17,6 +17,7 @@ import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
 import { landing } from './landing.ts'
 import { lessons } from './lessons.ts'
+import { nudges } from './nudges.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
 import { roughPatch } from './rough-patch.ts'
@@ -44,6 +45,7 @@ export const es: Words = {
   people,
   keptLinks,
   landing,
+  nudges,
   export: exportWords,
   roughPatch,
   support,

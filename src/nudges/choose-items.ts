@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LocalDate } from '../clock/local-date.ts'
+import { type ItemAbout, MOST_ITEMS } from './nudge.ts'
+
+/** A person or a company whose date is known, as planning sees them. */
+export type Candidate = {
+  readonly on: LocalDate
+  readonly personId: string | null
+  readonly entryId: string | null
+  /** Nudges about the person in a row that had no answer. */
+  readonly unanswered: number
+  readonly postponedTo: LocalDate | null
+}
+
+export type ChosenItem = {
+  readonly about: ItemAbout
+  readonly candidate: Candidate
+  /** From when on there is something to say about a person again if no answer comes; null where there is not. */
+  readonly returnsOn: LocalDate | null
+}
+
+/** An item that was not answered comes back four weeks after it was sent. */
+const RETURNS_AFTER = { weeks: 4 }
+/** An item that has no answer by then counts as unanswered; the second time in a row the person rests. */
+const UNANSWERED_AFTER = { days: 14 }
+const RESTS_AFTER = 2
+
+/**
+ * What a nudge on a local date holds: of all whose date has come the oldest, three at most. After a second nudge
+ * without an answer the member is told, two weeks later, that the person rests.
+ */
+export function chooseItems(candidates: readonly Candidate[], today: LocalDate): ChosenItem[] {
+  return candidates
+    .filter(({ on }) => on <= today)
+    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
+    .slice(0, MOST_ITEMS)
+    .map((candidate) => chosen(candidate, today))
+}
+
+function chosen(candidate: Candidate, today: LocalDate): ChosenItem {
+  if (candidate.personId === null) return { about: 'company', candidate, returnsOn: null }
+  if (candidate.unanswered >= RESTS_AFTER) return { about: 'resting', candidate, returnsOn: null }
+  const isLast = candidate.unanswered + 1 >= RESTS_AFTER
+  const returnsOn = Temporal.PlainDate.from(today).add(isLast ? UNANSWERED_AFTER : RETURNS_AFTER)
+  return { about: 'person', candidate, returnsOn: returnsOn.toString() }
+}
+
+/** The earliest local date on which there is something, once these items are sent; null where there is nothing. */
+export function readyAfter(candidates: readonly Candidate[], sent: readonly ChosenItem[]): LocalDate | null {
+  const gone = new Set(sent.map(({ candidate }) => candidate))
+  const left = candidates.filter((candidate) => !gone.has(candidate)).map(({ on }) => on)
+  const back = sent.map(({ returnsOn }) => returnsOn).filter((date) => date !== null)
+  return [...left, ...back].toSorted(compare)[0] ?? null
+}
+
+function keyOf({ on, personId, entryId }: Candidate): string {
+  return `${on}:${personId ?? entryId ?? ''}`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,20 @@
+/** Slack takes 300 posts a minute from an app in a workspace. */
+const BETWEEN_MS = 200
+/** So many go at once, so that a small group waits for nothing. */
+const AT_ONCE = 10
+
+/** Per workspace, the real instant from which its next nudge may go. */
+const free = new Map<string, number>()
+
+/**
+ * From which real instant (epoch milliseconds) the next nudge of a workspace may go, as fast as Slack takes
+ * them: ten thousand at once would only be refused, and hold up what members wait for. Each call takes a place.
+ * After a restart it begins anew; what was queued keeps its place.
+ */
+export function paceOf(workspaceId: string, realNow: number): number {
+  const at = Math.max(free.get(workspaceId) ?? 0, realNow - AT_ONCE * BETWEEN_MS)
+  // A workspace whose turn is long over is forgotten with the others.
+  if (free.size > 1_000) free.clear()
+  free.set(workspaceId, at + BETWEEN_MS)
+  return at <= realNow ? 0 : at
+}

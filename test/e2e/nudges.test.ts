@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
+import { wordsFor } from '../../src/words/language.ts'
+import { clickedBody, forgeClick } from '../support/forge.ts'
+import { objectOf, shown } from '../support/log-a-no.ts'
+import { clockMover } from '../support/move-clock.ts'
+import { addsDue, nudgesOf } from '../support/nudges.ts'
+import { boldLinesIn, opensPeople } from '../support/people.ts'
+import { becomes, buttonsIn, textsIn } from '../support/read-messages.ts'
+import { sharedOnward } from '../support/shared-onward.ts'
+import { draftIn } from '../support/write.ts'
+
+const shared = sharedOnward({ time: '2026-11-02T11:00:00Z' })
+const movesClock = clockMover(shared)
+const { nudges } = wordsFor(null)
+
+const MINUTE_MS = 60_000
+/** Ten o'clock on Wednesdays in Madrid, where everybody is; each test has a week of its own. */
+let wednesday = Date.parse('2026-11-04T09:00:00Z')
+const nextWeek = () => {
+  wednesday += 7 * 24 * 60 * MINUTE_MS
+}
+const at = (minutes: number) => new Date(wednesday + minutes * MINUTE_MS).toISOString()
+const nudgeOf = (person: PersonDriver, index = 0): Promise<SeenMessage> =>
+  shared.slack.until(() => nudgesOf(person)[index], 'the nudge', 10_000)
+
+test('a nudge comes on Wednesday at ten with the note, one thing to give and the buttons, and names nobody outside', async () => {
+  const ann = shared.someone()
+  await addsDue(ann, 'Mia Zornwall')
+  await movesClock(at(-1))
+  expect(nudgesOf(ann)).toEqual([])
+  await movesClock(at(0))
+  const nudge = await nudgeOf(ann)
+  expect(textsIn(nudge)).toContain('Mia Zornwall')
+  expect(textsIn(nudge)).toContain('Note on Mia Zornwall')
+  expect(nudge.text).toBe(nudges.quiet)
+  const { did, later, rest, write } = nudges.buttons
+  expect(buttonsIn(nudge)).toEqual([
+    `nudge_did: ${did}`,
+    `nudge_later: ${later}`,
+    `nudge_rest: ${rest}`,
+    `nudge_write: ${write}`,
+  ])
+  nextWeek()
+  await movesClock(at(0))
+  expect(nudgesOf(ann)).toHaveLength(1)
+  nextWeek()
+})
+
+test('"Did it" is a touch today, shown in place, and can be undone', async () => {
+  const ann = shared.someone()
+  await addsDue(ann, 'Mia Zornwall')
+  await movesClock(at(0))
+  const nudge = await nudgeOf(ann)
+  await ann.clicks({ on: nudge, actionId: 'nudge_did' })
+  const done = await becomes(ann, nudge, (now) => shown(now).includes(nudges.answered.did))
+  expect(buttonsIn(done)).toEqual([`nudge_undo: ${nudges.buttons.undo}`])
+  expect(boldLinesIn(await opensPeople(ann))[0]).toContain('27 January')
+  await ann.clicks({ on: done, actionId: 'nudge_undo' })
+  await becomes(ann, nudge, (now) => shown(now).includes('nudge_did'))
+  nextWeek()
+})
+
+test('"Later" asks for a day, two weeks ahead at first; a day that is past keeps the form open', async () => {
+  const ann = shared.someone()
+  await addsDue(ann, 'Mia Zornwall')
+  await movesClock(at(0))
+  const nudge = await nudgeOf(ann)
+  await ann.clicks({ on: nudge, actionId: 'nudge_later' })
+  const form = await ann.modal(({ callbackId }) => callbackId === 'nudge_later')
+  ann.fills(form, { until: '2026-11-01' })
+  expect(await ann.submits(form)).toMatchObject({ outcome: 'errors' })
+  const day = new Date(wednesday + 14 * 24 * 60 * MINUTE_MS).toISOString().slice(0, 10)
+  ann.fills(form, { until: day })
+  expect(await ann.submits(form)).toEqual({ outcome: 'closed' })
+  await becomes(ann, nudge, (now) => shown(now).includes('This comes again around'))
+  nextWeek()
+  await movesClock(at(0))
+  expect(nudgesOf(ann)).toHaveLength(1)
+  nextWeek()
+  await movesClock(at(0))
+  await nudgeOf(ann, 1)
+  nextWeek()
+})
+
+test('"Help me write it" writes to the person, and "Let it rest" rests', async () => {
+  const ann = shared.someone()
+  await addsDue(ann, 'Mia Zornwall')
+  await movesClock(at(0))
+  const nudge = await nudgeOf(ann)
+  await ann.clicks({ on: nudge, actionId: 'nudge_write' })
+  const ask = await ann.modal(({ callbackId }) => callbackId === 'draft_ask')
+  expect(shown(ask)).not.toContain('interested')
+  ann.fills(ask, { remembered: 'the tour of the ward' })
+  const draft = await ann.submits(ask)
+  if (draft.outcome !== 'updated') throw new Error('no draft was shown')
+  expect(draftIn(draft.modal)).toContain('Mia Zornwall')
+  await ann.closes(draft.modal, { all: true })
+  await ann.clicks({ on: nudge, actionId: 'nudge_rest' })
+  await becomes(ann, nudge, (now) => shown(now).includes(nudges.answered.rest))
+  expect(boldLinesIn(await opensPeople(ann))[0]).toContain('resting')
+  nextWeek()
+})
+
+test('a pause holds it back, and resuming brings it on the next chosen day', async () => {
+  const ann = shared.someone()
+  await addsDue(ann, 'Mia Zornwall')
+  await movesClock(at(-60))
+  await ann.types('/stay-in-touch', 'pause 3 weeks')
+  await movesClock(at(60))
+  expect(nudgesOf(ann)).toEqual([])
+  await ann.types('/stay-in-touch', 'resume')
+  nextWeek()
+  await movesClock(at(0))
+  await nudgeOf(ann)
+  nextWeek()
+})
+
+test('it follows a member who travels', async () => {
+  const ann = shared.someone({ tz: 'America/Los_Angeles' })
+  await addsDue(ann, 'Mia Zornwall')
+  await movesClock(at(0))
+  expect(nudgesOf(ann)).toEqual([])
+  ann.becomes({ tz: 'Pacific/Auckland' })
+  nextWeek()
+  // Ten o'clock in Auckland is the evening before in Europe.
+  await movesClock(at(-12 * 60 - 1))
+  expect(nudgesOf(ann)).toEqual([])
+  await movesClock(at(-11 * 60))
+  await nudgeOf(ann)
+  nextWeek()
+})
+
+test("somebody else's nudge, one that never was and a value of no use change nothing", async () => {
+  const [ann, ben] = [shared.someone(), shared.someone()]
+  await addsDue(ann, 'Mia Zornwall')
+  await movesClock(at(0))
+  const nudge = await nudgeOf(ann)
+  const [, value = ''] = /"value":"([^"]+:0)"/.exec(shown(nudge)) ?? []
+  const body = await clickedBody(shared.slack, ann, { on: nudge, actionId: 'nudge_later' })
+  await ann.closes(await ann.modal(({ callbackId }) => callbackId === 'nudge_later'))
+  const byBen = { ...body, user: { ...objectOf(body.user), id: ben.id } }
+  await forgeClick(shared.slack, byBen, { action_id: 'nudge_did', value })
+  for (const forged of ['nobody:0', `${value}:1`, value.replace(':0', ':9'), '', '💥'.repeat(50)])
+    await forgeClick(shared.slack, body, { action_id: 'nudge_did', value: forged })
+  await movesClock(at(1))
+  expect(shown(nudgesOf(ann)[0] ?? nudge)).toContain('nudge_did')
+  nextWeek()
+})

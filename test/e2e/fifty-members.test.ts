@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import {
+  commands,
+  pressesAllOfHome,
+  pressesAllOfTheDm,
+  shortcuts,
+  type Walker,
+} from '../support/crawl-features.ts'
+import { logs } from '../support/log-a-no.ts'
+import { manifest, onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
+import { projectFile } from '../support/project-files.ts'
+import { saidTo } from '../support/said-to.ts'
+import { codesIn, tableUnder } from '../support/tables.ts'
+
+const CLUB = 'C1CLUB'
+const MEMBERS = 50
+/** How many are at it side by side. */
+const AT_ONCE = 10
+
+/** Views that nobody of this walk gets to: what takes away, and what is a group's. */
+const NOT_REACHED = [
+  'forget_me',
+  'delete_entry',
+  'delete_person',
+  'group_setup',
+  'group_topic',
+  'group_topics',
+]
+
+/** After a command: the bare one is typed by everybody, every text by some ten of the members. */
+const TEXTS = [
+  '',
+  'help',
+  'list',
+  'lessons',
+  'settings',
+  'export',
+  'stats',
+  'topic',
+  'pause 3 weeks',
+  'resume',
+]
+const TYPED_BY_EACH = 5
+
+/**
+ * All that a member does, in its order, with their canary in everything that can be typed. A feature is walked
+ * through by itself where a command, a shortcut, Home or a message leads to it; whatever else it needs is one
+ * more line here.
+ */
+const ACTS: readonly ((walker: Walker) => Promise<unknown>)[] = [
+  ({ person, canary }) =>
+    logs(person, {
+      company: `${canary}company`,
+      role: `${canary}role`,
+      stage: 'final_round',
+      contact_name: `${canary}contact`,
+      contact_address: `${canary}@${canary}.example`,
+      contact_known: `${canary}known`,
+      lesson: `${canary}lesson`,
+      share: 'group_named',
+    }),
+  // The same company for everybody, each in a spelling of their own that nobody sees.
+  ({ person, canary }) => logs(person, { company: spelled(canary), stage: 'interview' }),
+  ...slashCommands().flatMap((command, nth) =>
+    TEXTS.map((text, at) => async (walker: Walker) => {
+      const isTheirs = text === '' || (numberOf(walker.canary) + nth + at) % TYPED_BY_EACH === 0
+      if (isTheirs) await commands(walker, command, text || `${walker.canary}typed`, CLUB)
+    }),
+  ),
+  ...messageShortcuts().map(
+    (callbackId) => (walker: Walker) => shortcuts(walker, callbackId, mailOf(walker), CLUB),
+  ),
+  async ({ person, canary }) => person.writes(`${canary}free`),
+  (walker) => (numberOf(walker.canary) % 2 === 0 ? pressesAllOfTheDm(walker) : pressesAllOfHome(walker)),
+]
+
+test('nobody is ever shown what somebody else wrote', async () => {
+  const people = Array.from({ length: MEMBERS }, (_, n) => ({
+    id: `U1M${String(n).padStart(2, '0')}`,
+    name: `Member ${n}`,
+    tz: n % 2 === 0 ? 'Europe/Madrid' : 'Pacific/Honolulu',
+    locale: n % 3 === 0 ? 'es-ES' : 'en-GB',
+  }))
+  const slack = await onwardWorkspace({
+    people,
+    channels: [{ id: CLUB, name: 'job-club', members: people.map(({ id }) => id) }],
+    // A loaded machine takes its time; nothing here is about how long it takes.
+    timing: { ackMs: 30_000, waitMs: 60_000 },
+  })
+  await onwardBeside(slack)
+  const walkers = people.map(
+    ({ id }, n): Walker => ({
+      person: slack.person(id),
+      canary: `zq${String(n).padStart(2, '0')}q`,
+      seen: new Set(),
+    }),
+  )
+  const waiting = walkers.entries()
+  const walks = async () => {
+    for (const [, walker] of waiting) for (const act of ACTS) await act(walker)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, walks))
+
+  const seen = new Set(walkers.flatMap((walker) => [...walker.seen]))
+  expect(viewsOfWire().filter((view) => !seen.has(view) && !NOT_REACHED.includes(view))).toEqual([])
+
+  const said = saidTo(slack)
+  for (const { person, canary } of walkers) {
+    const words = [canary, spelled(canary)]
+    const isTheirs = (what: string) => words.some((word) => what.includes(word))
+    const elsewhere = said.filter(({ to, what }) => to !== person.id && isTheirs(what))
+    expect(elsewhere.slice(0, 3)).toEqual([])
+    expect(said.filter(({ to, what }) => to === person.id && what.includes(canary)).length).toBeGreaterThan(
+      10,
+    )
+  }
+}, 300_000)
+
+/** "Zuckerwerk" with the member's number in characters that draw nothing: the dictionary takes all for one. */
+function spelled(canary: string): string {
+  const bits = numberOf(canary).toString(2).padStart(6, '0')
+  return `Zucker${bits.replaceAll('0', '\u200c').replaceAll('1', '\u200d')}werk`
+}
+
+function mailOf({ canary }: Walker): string {
+  return `Thank you for applying at ${canary}mail. Unfortunately we chose somebody else: https://${canary}.example/`
+}
+
+function numberOf(canary: string): number {
+  return Number(canary.replaceAll(/\D/g, ''))
+}
+
+function viewsOfWire(): string[] {
+  return tableUnder(projectFile('docs/WIRE.md'), 'Views').flatMap(([name = '']) => codesIn(name))
+}
+
+function features(): {
+  slash_commands: { command: string }[]
+  shortcuts: { type: string; callback_id: string }[]
+} {
+  return (manifest as { features: ReturnType<typeof features> }).features
+}
+
+function slashCommands(): string[] {
+  return features().slash_commands.map(({ command }) => command)
+}
+
+function messageShortcuts(): string[] {
+  return features()
+    .shortcuts.filter(({ type }) => type === 'message')
+    .map(({ callback_id }) => callback_id)
+}

@@ -32,15 +32,17 @@ import { listenForNudges } from './nudges/nudges.slack.ts'
 import { listenForStayInTouch } from './people/command.slack.ts'
 import { listenForKeptLinks } from './people/kept-links.slack.ts'
 import { DROP_LINK_ACTION } from './people/kept-links-modal.ts'
-import { listenForPeople, SHOW_PEOPLE_ACTION } from './people/people.slack.ts'
+import { listenForPeople } from './people/people.slack.ts'
 import {
   ADD_PERSON_ACTION,
   KEEP_LINK_ACTION,
   PEOPLE_PAGE_ACTIONS,
   PERSON_MENU_ACTION,
   SHOW_LINKS_ACTION,
+  SHOW_PEOPLE_ACTION,
 } from './people/people-modal.ts'
 import { listenForThePersonForm } from './people/person-form.slack.ts'
+import { KEEP_IN_TOUCH_ACTION } from './people/person-of-entry.ts'
 import { ENTRY_ACTIONS } from './rejections/answer.message.ts'
 import { listenForTheCommand } from './rejections/command.slack.ts'
 import { listenForTheList, SHOW_ENTRIES_ACTION } from './rejections/entries.slack.ts'
@@ -90,6 +92,7 @@ const ACTIONS = [
   KEEP_LINK_ACTION,
   SHOW_LINKS_ACTION,
   DROP_LINK_ACTION,
+  KEEP_IN_TOUCH_ACTION,
   OPEN_LANDING_ACTION,
   ...Object.values(LANDED_ACTIONS),
   ...Object.values(LANDING_STEP_ACTIONS),

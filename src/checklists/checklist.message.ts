@@ -3,6 +3,7 @@ import { writtenDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
+import { KEEP_IN_TOUCH_ACTION } from '../people/person-of-entry.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import { entrySummary } from '../rejections/entry-summary.ts'
 import type { Entry } from '../rejections/rejection.ts'
@@ -154,7 +155,8 @@ function stepBlocks(
   if (state === 'waiting') return []
   if (state !== 'open') {
     const undo = button(STEP_ACTIONS.undo, words.checklist.undo, value)
-    return [paragraph(said[state]), actions(readOut(undo, said[state]))]
+    const keep = step === 'touch' && state === 'done' ? [keepInTouch(words, entry)] : []
+    return [paragraph(said[state]), actions(readOut(undo, said[state]), ...keep)]
   }
   const reasons = said.reasons[entry.outcome]
   const why = reasons === null ? null : chooseLine(reasons, entry.id)
@@ -164,9 +166,15 @@ function stepBlocks(
     ...(step === 'door' && checklist.remindOn === null
       ? [button(STEP_ACTIONS.remind, words.checklist.remind.remind, value)]
       : []),
+    ...(step === 'touch' ? [keepInTouch(words, entry)] : []),
     readOut(button(STEP_ACTIONS.skip, words.checklist.skip, value), said.name),
   ]
   return [heading(said.name, why), actions(...buttons)]
+}
+
+/** Makes a person of the entry's contact, who comes back with the nudges. */
+function keepInTouch(words: Language, entry: Entry): Button {
+  return button(KEEP_IN_TOUCH_ACTION, words.people.form.keepInTouch, entry.id)
 }
 
 /** A label that stands on several buttons at once is read out with what it is about. */

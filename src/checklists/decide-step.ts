@@ -1,7 +1,9 @@
+import { dateIn } from '../clock/local-date.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
+import { touchPersonOfEntry } from '../people/person-of-entry.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import { checklistMessage } from './checklist.message.ts'
@@ -28,6 +30,10 @@ export async function decideStep(
     if (member === null || step === undefined) return { kind: 'gone' }
     const state = decide(step.state, click.decision)
     await putStepState(scope, { entryId: click.entryId, memberId: member.id, step: step.step, state })
+    if (step.step === 'touch' && state === 'done' && step.state !== 'done') {
+      const on = dateIn(member.timeZone, now)
+      await touchPersonOfEntry(scope, now, member, { entryId: click.entryId, on })
+    }
     const about = { kind: checklistMessage, memberId: member.id, subjectId: click.entryId, dueAt: now }
     if (step.state === 'waiting') {
       // Its question needs no answer any more.

@@ -1,5 +1,7 @@
 import { stepsSection } from '../checklists/checklists-home.ts'
+import { landingSection } from '../landing/landing-home.ts'
 import { lessonsSection } from '../lessons/lessons-home.ts'
+import { peopleSection } from '../people/people-home.ts'
 import { aboutSection, entriesSection, logSection } from './first-blocks.ts'
 import type { HomeSection } from './home-section.ts'
 
@@ -12,8 +14,10 @@ import type { HomeSection } from './home-section.ts'
  */
 export const SECTIONS: readonly HomeSection[] = [
   logSection,
+  landingSection,
   stepsSection,
   lessonsSection,
+  peopleSection,
   entriesSection,
   aboutSection,
 ]

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { paragraph, plain, smallPrint } from '../slack/blocks.ts'
 import { cleanLine, cleanText } from '../slack/members-text.ts'
+import { shortened } from '../slack/shortened.ts'
 import type { Who } from '../slack/who.ts'
 import { tooLong } from '../words/count.ts'
 import { type Language, wordsFor } from '../words/language.ts'
@@ -93,11 +94,12 @@ function whom(words: Language, people: readonly Person[]): InputBlock {
   }
   const groups = []
   for (let start = 0; start < people.length; start += GROUP_SIZE) {
-    const options = people.slice(start, start + GROUP_SIZE).map((person): PlainTextOption => {
-      const name =
-        person.name.length > OPTION_LENGTH ? `${person.name.slice(0, OPTION_LENGTH - 1)}…` : person.name
-      return { text: plain(name.toWellFormed()), value: `person:${person.id}` }
-    })
+    const options = people.slice(start, start + GROUP_SIZE).map(
+      (person): PlainTextOption => ({
+        text: plain(shortened(person.name, OPTION_LENGTH)),
+        value: `person:${person.id}`,
+      }),
+    )
     groups.push({ label: plain(words.people.list.title), options })
   }
   return {

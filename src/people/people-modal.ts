@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { settingsOf } from '../settings/settings-of.ts'
 import { actions, button, paragraph, plain, runs } from '../slack/blocks.ts'
+import { shortened } from '../slack/shortened.ts'
 import type { Who } from '../slack/who.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
@@ -14,6 +15,9 @@ import { peopleOf } from './people.store.ts'
 import type { Person } from './person.ts'
 
 export const PEOPLE_MODAL = 'people'
+
+/** The button on Home, and the one in place of a list that did not open. */
+export const SHOW_PEOPLE_ACTION = 'show_people'
 
 /** Buttons about the links that are kept. */
 export const KEEP_LINK_ACTION = 'keep_link'
@@ -110,9 +114,13 @@ function peopleView(words: Language, page: Page): ModalView {
   }
 }
 
-/** Somebody in a line: the name and how they know each other as typed, and when they are next. */
+/** A line holds so much of how they know each other; the form has all of it. */
+const KNOWN_LENGTH = 100
+
+/** Somebody in a line: the name as typed, how they know each other, and when they are next. */
 export function personLine(words: Language, person: Person, today: LocalDate): KnownBlock {
-  const rest = [person.known, whenNext(words, person, today)].filter((part) => part !== null)
+  const known = person.known === null ? null : shortened(person.known, KNOWN_LENGTH)
+  const rest = [known, whenNext(words, person, today)].filter((part) => part !== null)
   return runs(
     { type: 'text', text: person.name, style: { bold: true } },
     { type: 'text', text: ['', ...rest].join(' · ') },

@@ -22,6 +22,7 @@ import {
   peopleModal,
   readPeopleOffset,
   readPersonChoice,
+  SHOW_PEOPLE_ACTION,
 } from './people-modal.ts'
 import {
   DELETE_PERSON_MODAL,
@@ -30,9 +31,6 @@ import {
   personQuestion,
   readNote,
 } from './person-questions.ts'
-
-/** The button on Home, and the one in place of a list that did not open. */
-export const SHOW_PEOPLE_ACTION = 'show_people'
 
 /** The list of people: its menus and pages, and the modals over it. */
 export function listenForPeople(app: App, deps: Deps): void {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { dateIn, EARLIEST_ZONE } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
+import { buttonValue } from '../slack/button-value.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
@@ -18,6 +19,7 @@ import {
   personModal,
   readPersonFormState,
 } from './person-modal.ts'
+import { KEEP_IN_TOUCH_ACTION, personOfEntryForm } from './person-of-entry.ts'
 import { personValues, readPersonForm } from './read-person-form.ts'
 
 const NEW: PersonFormState = { personId: null, entryId: null }
@@ -27,6 +29,12 @@ export function listenForThePersonForm(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(ADD_PERSON_ACTION, async (click) => {
     await click.ack()
     await openPersonForm(deps, openerOf(click), readPrefill(click.action.value))
+  })
+
+  app.action<BlockAction<ButtonAction>>(KEEP_IN_TOUCH_ACTION, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    await openModal(deps, opener, () => personOfEntryForm(deps, opener.who, buttonValue(click.action)))
   })
 
   app.view<ViewSubmitAction>(PERSON_MODAL, async ({ ack, body, view, client, context }) => {

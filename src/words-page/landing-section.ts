@@ -24,6 +24,7 @@ export function landingSection({ landing }: Language): string {
       morePeople: 'Under them',
       nobody: 'When nobody is stored',
       question: 'At the end',
+      home: 'On Home',
       lookingAgain: 'When they are looking again',
       past: 'In place of an earlier message',
       questionAway: 'In place of the question about feedback',

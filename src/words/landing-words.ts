@@ -21,6 +21,8 @@ export type LandingWords = {
   readonly question: string
   readonly chose: Readonly<Record<'helper' | 'journal', string>>
   readonly buttons: Readonly<Record<'helper' | 'journal' | 'forget' | 'lookingAgain', string>>
+  /** On Home. */
+  readonly home: string
   /** In place of the message once the member is looking again; and once there is a newer one. */
   readonly lookingAgain: string
   readonly past: string

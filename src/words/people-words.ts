@@ -31,12 +31,16 @@ export type PersonFormWords = {
   /** `usual` takes the member's setting. */
   readonly cadences: { readonly usual: string; readonly every: Counted<'weeks'> }
   readonly nameMissing: string
+  /** The button under a step that opens the form. */
+  readonly keepInTouch: string
 }
 
 export type PeopleListWords = {
   readonly title: string
   readonly empty: string
   readonly add: string
+  /** The button on Home that opens the list. */
+  readonly all: string
   readonly next: Template<'day'>
   /** Where that day has come: with the nudge that comes next. */
   readonly nextSoon: string

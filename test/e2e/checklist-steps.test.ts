@@ -55,7 +55,7 @@ test('when it is decided the one after it has them, past the one that waits', as
   for (const [step, buttons] of [
     ['card', ['step_done: Sent the card', 'step_write: Help me write it']],
     ['door', ['step_done: Looked again', 'step_write: Help me apply again', 'step_remind: Remind me']],
-    ['touch', ['step_done: Wrote to them', 'step_write: Help me write it']],
+    ['touch', ['step_done: Wrote to them', 'step_write: Help me write it', 'keep_in_touch: Keep in touch']],
   ] as const) {
     await person.clicks({ on: now, actionId: 'step_done' })
     now = await becomes(person, list, (message) => saidOf(message, reasonsOf(step, 'no')).length === 1)

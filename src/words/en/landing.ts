@@ -28,6 +28,7 @@ export const landing = {
     forget: 'Delete everything',
     lookingAgain: "I'm looking again",
   },
+  home: 'You found a job, so nothing about a search is sent to you.',
   lookingAgain:
     'You are looking again, and everything is back as it was. The people you know come a few at a time, from next week on.',
   past: 'This was about an earlier job. A newer message is in its place.',

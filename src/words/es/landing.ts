@@ -29,6 +29,7 @@ export const landing: LandingWords = {
     forget: 'Borrar todo',
     lookingAgain: 'Busco trabajo otra vez',
   },
+  home: 'Encontraste trabajo, así que no te llega nada sobre una búsqueda.',
   lookingAgain:
     'Buscas otra vez, y todo vuelve a estar como antes. Las personas que conoces vuelven poco a poco, desde la semana que viene.',
   past: 'Esto era sobre un trabajo anterior. En su lugar hay un mensaje más nuevo.',

@@ -26,6 +26,7 @@ import { listenForLessons, listenForTheLessonsList } from './lessons/lessons.sla
 import { LESSON_ACTIONS } from './lessons/lessons-modal.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
+import { listenForProfileChanges } from './members/profile-change.slack.ts'
 import { listenForMoves } from './members/user-change.slack.ts'
 import { NUDGE_ACTIONS } from './nudges/nudge-view.ts'
 import { listenForNudges } from './nudges/nudges.slack.ts'
@@ -58,6 +59,8 @@ import { listenForSubmissions } from './rejections/submit-form.slack.ts'
 import { listenForRoughPatches } from './rough-patch/rough-patch.slack.ts'
 import { ASK_ACTIONS } from './rough-patch/rough-patch-ask.message.ts'
 import { OFFER_ACTIONS } from './rough-patch/rough-patch-offer.message.ts'
+import { listenForSettings, SHOW_SETTINGS_ACTION } from './settings/settings.slack.ts'
+import { SETTINGS_ACTIONS } from './settings/settings-blocks.ts'
 import { createLibraryLogger } from './slack/library-logger.ts'
 import type { OnwardReceiver } from './slack/receivers/receiver.ts'
 import { listenForStrayClicks } from './slack/stray-clicks.slack.ts'
@@ -101,6 +104,8 @@ const ACTIONS = [
   SUGGEST_TOPIC_ACTION,
   SHOW_TOPICS_ACTION,
   CLEAR_TOPICS_ACTION,
+  SHOW_SETTINGS_ACTION,
+  ...Object.values(SETTINGS_ACTIONS),
   ...Object.values(OFFER_ACTIONS),
   ...Object.values(ASK_ACTIONS),
 ]
@@ -143,6 +148,8 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForThePersonForm(app, deps)
   listenForPeople(app, deps)
   listenForKeptLinks(app, deps)
+  listenForProfileChanges(app, deps)
+  listenForSettings(app, deps)
   listenForRoughPatches(app, deps)
   listenForExport(app, deps)
   listenForLanding(app, deps)

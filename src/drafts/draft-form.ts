@@ -2,6 +2,7 @@ import type { ModalView } from '@slack/types'
 import { readWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
+import { settingsOf } from '../settings/settings-of.ts'
 import type { Who } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import type { DraftKind } from '../words/words.ts'
@@ -26,7 +27,7 @@ export async function draftForm(
     const kept = await findKeptDraft(scope, member, about, kind)
     const state = { about, kind, pick: 0 }
     return kept === null
-      ? draftAskModal(words, state)
+      ? draftAskModal(words, state, (await settingsOf(scope, member.id)).tone)
       : draftModal(words, state, { text: kept.text, note: null })
   })
 }

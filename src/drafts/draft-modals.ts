@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
 import { cleanText } from '../slack/members-text.ts'
 import type { Language } from '../words/language.ts'
-import type { DraftKind } from '../words/words.ts'
+import type { DraftKind, Tone } from '../words/words.ts'
 import { DRAFT_KINDS, DRAFT_LENGTH, REMEMBERED_LENGTH, TONES } from './draft.ts'
 import type { DraftAbout } from './draft-about.ts'
 import type { DraftWishes } from './stored-draft.ts'
@@ -35,7 +35,7 @@ export function readDraftState(privateMetadata: string): DraftState | null {
 }
 
 /** What a draft needs to know: one thing remembered, the tone, and about an entry whether they still like the place. */
-export function draftAskModal(words: Language, state: DraftState): ModalView {
+export function draftAskModal(words: Language, state: DraftState, tone: Tone): ModalView {
   const { form, tones } = words.drafts
   const yes: PlainTextOption = { text: plain(form.interestedYes), value: 'yes' }
   const no: PlainTextOption = { text: plain(form.interestedNo), value: 'no' }
@@ -52,7 +52,7 @@ export function draftAskModal(words: Language, state: DraftState): ModalView {
         element: { type: 'plain_text_input', action_id: 'value', max_length: REMEMBERED_LENGTH },
       },
       ...(state.about.of === 'entry' ? [choice('interested', form.interested, [yes, no])] : []),
-      choice('tone', form.tone, toneOptions, toneOptions[0]),
+      choice('tone', form.tone, toneOptions, toneOptions[TONES.indexOf(tone)]),
     ],
   }
 }

@@ -2,6 +2,7 @@ import { stepsSection } from '../checklists/checklists-home.ts'
 import { landingSection } from '../landing/landing-home.ts'
 import { lessonsSection } from '../lessons/lessons-home.ts'
 import { peopleSection } from '../people/people-home.ts'
+import { settingsSection } from '../settings/settings-home.ts'
 import { aboutSection, entriesSection, logSection } from './first-blocks.ts'
 import type { HomeSection } from './home-section.ts'
 
@@ -19,5 +20,6 @@ export const SECTIONS: readonly HomeSection[] = [
   lessonsSection,
   peopleSection,
   entriesSection,
+  settingsSection,
   aboutSection,
 ]

@@ -4,9 +4,9 @@ import { answerExport } from '../export/export.slack.ts'
 import { LESSON_ACTIONS, readAsked } from '../lessons/lessons-modal.ts'
 import { openLessons } from '../lessons/show-lessons.slack.ts'
 import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
+import { openSettings, SHOW_SETTINGS_ACTION } from '../settings/settings.slack.ts'
 import { helpMessage } from '../slack/help.ts'
 import { askedWordsOf } from '../slack/words-of.ts'
-import { fill } from '../words/fill.ts'
 import { openEntriesModal, SHOW_ENTRIES_ACTION } from './entries.slack.ts'
 import { openForm } from './open-form.slack.ts'
 import { parseCommand } from './parse-command.ts'
@@ -39,6 +39,9 @@ export function listenForTheCommand(app: App, deps: Deps): void {
       }
       case 'export':
         return answerExport(deps, { client, who, ack })
+      case 'settings':
+        await ack()
+        return openSettings(deps, { ...typed, again: { actionId: SHOW_SETTINGS_ACTION, value: 'settings' } })
       case 'forget-me':
         await ack()
         return openForgetMeModal(deps, { ...typed, again: { actionId: FORGET_ME_ACTION, value: 'forget' } })
@@ -46,11 +49,6 @@ export function listenForTheCommand(app: App, deps: Deps): void {
         const { text, blocks } = helpMessage(await askedWordsOf(deps, client, who))
         return ack({ response_type: 'ephemeral', text, blocks: [...blocks] })
       }
-      case 'not built yet':
-        return ack({
-          response_type: 'ephemeral',
-          text: fill((await askedWordsOf(deps, client, who)).errors.notBuiltYet, { command: asked.name }),
-        })
     }
   })
 }

@@ -32,6 +32,7 @@ export async function turnOn(
   })
   await replanNudges(scope, deps, member.id)
   await queueAsk(scope, deps.random, member.id, at)
+  await replanNudges(scope, deps, member.id)
   const from = recentFrom(dateIn(member.timeZone, deps.now))
   await softenChecklists(scope, deps, { memberId: member.id, from })
 }

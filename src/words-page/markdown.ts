@@ -4,6 +4,14 @@ import type { Language } from '../words/language.ts'
 /** What stands in the places of a text on the page, so that it reads as a member reads it. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   time: '18:00',
+  weekday: 'Wednesday',
+  zone: 'Madrid',
+  what: 'Madrid',
+  language: 'English',
+  tone: 'Plain',
+  first: '4',
+  second: '10',
+  every: '13',
   done: '2',
   all: '5',
   over: '12',

@@ -151,7 +151,6 @@ export function errorsSection({ errors }: Language): string {
       expiredHere: 'The same, above Home or an open form',
       failedHere: 'It could not be opened, above Home or an open form',
       cutOff: 'Under a field that takes less than was typed after the command',
-      notBuiltYet: 'A command that is still to come',
       unforeseen: 'An error that nobody foresaw',
     }),
   )

@@ -9,6 +9,7 @@ import { parts, withExamples } from './markdown.ts'
 import { nudgesSection } from './nudges-section.ts'
 import { keptLinksSection, peopleSection } from './people-section.ts'
 import { roughPatchSection } from './rough-patch-section.ts'
+import { settingsSection } from './settings-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
 
 /**
@@ -35,6 +36,7 @@ export function wordsPage(words: Language): string {
     groupSection(words),
     roughPatchSection(words),
     nudgesSection(words),
+    settingsSection(words),
     errorsSection(words),
   )
   return `${withExamples(words, page)}\n`

@@ -208,7 +208,7 @@ async function drafts(actor: Actor, entryId: string, act: Extract<Act, { act: 'd
   const wishes = { ...act.wishes, remembered }
   const { tooLong } = words.drafts.form
   sawView(await draftForm(deps, who, { about, kind }), 'draft')
-  sawView(draftAskModal(words, { about, kind, pick: 0 }), 'draft')
+  sawView(draftAskModal(words, { about, kind, pick: 0 }, 'plain'), 'draft')
   let text: string | null = null
   for (const pick of [0, act.pick]) {
     const state = { about, kind, pick }

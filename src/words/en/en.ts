@@ -21,6 +21,7 @@ import { nudges } from './nudges.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
 import { roughPatch } from './rough-patch.ts'
+import { settings } from './settings.ts'
 import { support } from './support.ts'
 
 /** English. Texts with placeholders keep their literal types, so that `fill` knows their names. */
@@ -43,6 +44,7 @@ export const en = {
   interviews,
   roughPatch,
   support,
+  settings,
   drafts,
   people,
   nudges,

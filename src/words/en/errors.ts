@@ -27,7 +27,6 @@ export const errors = {
   failedHere:
     'That could not be opened, and nothing was lost. Please press it again in a moment. The reference is {ref}.',
   cutOff: 'This was too long. Its first {limit} characters are here. Please look whether they say enough.',
-  notBuiltYet: '/rejected {command} is not part of Onward yet. /rejected help shows what is.',
   unforeseen:
     'Something went wrong in Onward. Please try again in a moment. If it happens again, tell whoever runs Onward here this reference: {ref}',
 } as const satisfies ErrorWords

@@ -15,6 +15,7 @@ export const help = {
       name: '/rejected export',
       does: 'Puts everything that is stored about you into a file, for you alone.',
     },
+    { name: '/rejected settings', does: 'Shows your settings, and what is stored and counted.' },
     { name: '/rejected forget-me', does: 'Asks once, then deletes everything that is stored about you.' },
     { name: '/stay-in-touch Name', does: 'Adds somebody, for a short note from you some weeks later.' },
     { name: '/stay-in-touch list', does: 'Shows the people you stay in touch with.' },

@@ -29,7 +29,6 @@ export const errors: ErrorWords = {
     'Eso no se pudo abrir, y no se perdió nada. Inténtalo de nuevo en un momento, por favor. La referencia es {ref}.',
   cutOff:
     'Era demasiado largo. Aquí están los primeros {limit} caracteres. Mira si dicen lo suficiente, por favor.',
-  notBuiltYet: '/rejected {command} todavía no forma parte de Onward. /rejected help muestra lo que sí.',
   unforeseen:
     'Algo falló en Onward. Inténtalo de nuevo en un momento, por favor. Si pasa otra vez, da esta referencia a quien administra Onward aquí: {ref}',
 }

@@ -21,6 +21,7 @@ import { nudges } from './nudges.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
 import { roughPatch } from './rough-patch.ts'
+import { settings } from './settings.ts'
 import { support } from './support.ts'
 
 /** Spanish, as understood in Spain and in Latin America. The reader is "tú", of no particular gender. */
@@ -49,4 +50,5 @@ export const es: Words = {
   export: exportWords,
   roughPatch,
   support,
+  settings,
 }

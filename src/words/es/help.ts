@@ -18,6 +18,7 @@ export const help: Help = {
       does: 'Te muestra, a ti y a nadie más, lo que has aprendido. Busca las palabras que sigan.',
     },
     { name: '/rejected export', does: 'Pone todo lo guardado sobre ti en un archivo, solo para ti.' },
+    { name: '/rejected settings', does: 'Muestra tus ajustes, y lo que se guarda y se cuenta.' },
     { name: '/rejected forget-me', does: 'Pregunta una vez y después borra todo lo guardado sobre ti.' },
     {
       name: '/stay-in-touch Nombre',

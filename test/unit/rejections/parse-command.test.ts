@@ -27,7 +27,7 @@ describe('parseCommand', () => {
     expect(parseCommand(text)).toEqual({ kind: 'open', company, role })
   })
 
-  test.each(['help', 'list', 'export', 'forget-me'])(
+  test.each(['help', 'list', 'export', 'settings', 'forget-me'])(
     '"%s" is a sub-command, in any case and with blanks',
     (word) => {
       for (const text of [word, ` ${word}\n`, word.toUpperCase()])
@@ -42,10 +42,6 @@ describe('parseCommand', () => {
     ['Lessons\tpay  rise ', 'pay  rise'],
   ])('"%s" asks for lessons', (text, asked) => {
     expect(parseCommand(text)).toEqual({ kind: 'lessons', asked })
-  })
-
-  test.each([['Settings', 'settings']])('"%s" is named in the plan and not built yet', (text, name) => {
-    expect(parseCommand(text)).toEqual({ kind: 'not built yet', name })
   })
 
   test('takes a bar for the end of the company, whatever stands around it', () => {

@@ -1,0 +1,52 @@
+import type { PlainTextOption } from '@slack/types'
+import { plain } from '../slack/blocks.ts'
+
+/** Slack takes this many options in a group, and a hundred groups. */
+const GROUP_SIZE = 100
+
+/** Every zone that can be chosen, by its IANA name. */
+const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+
+/** A zone that this computer knows, also by an older name; null for anything else. */
+export function knownZone(name: string | null | undefined): string | null {
+  if (!name) return null
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) && name
+  } catch {
+    return null
+  }
+}
+
+/** A zone as people say it: the place, with the country where its name has one. */
+export function zoneName(zone: string): string {
+  const [, ...place] = zone.split('/')
+  const [last = zone, ...before] = place.reverse()
+  const said = before.length === 0 ? last : `${last} (${before.join(', ')})`
+  return said.replaceAll('_', ' ')
+}
+
+export type ZoneGroup = { readonly label: string; readonly options: readonly PlainTextOption[] }
+
+/**
+ * Every zone as options of a menu, by part of the world: Slack's menus are searched by typing, on a phone too.
+ * A part with more zones than a group takes is cut by the alphabet. `also` is offered where the list lacks it.
+ */
+export function zoneGroups(also: string | null): readonly ZoneGroup[] {
+  const zones = also === null || ZONES.includes(also) ? ZONES : [...ZONES, also]
+  const byPart = Map.groupBy(zones, (zone) => zone.split('/')[0] ?? zone)
+  return [...byPart].flatMap(([part, inPart]) => {
+    const options = inPart
+      .map((zone): PlainTextOption => ({ text: plain(zoneName(zone)), value: zone }))
+      .sort((a, b) => (a.text.text < b.text.text ? -1 : 1))
+    if (options.length <= GROUP_SIZE) return [{ label: part, options }]
+    const half = Math.ceil(options.length / 2)
+    return [options.slice(0, half), options.slice(half)].map((some) => ({
+      label: `${part}, ${initialOf(some.at(0))}–${initialOf(some.at(-1))}`,
+      options: some,
+    }))
+  })
+}
+
+function initialOf(option: PlainTextOption | undefined): string {
+  return option?.text.text.slice(0, 1) ?? ''
+}

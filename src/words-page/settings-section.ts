@@ -1,0 +1,78 @@
+import type { Language } from '../words/language.ts'
+import { heading, named, parts } from './markdown.ts'
+
+/** The settings, as they stand on Home and in their forms. */
+export function settingsSection({ settings }: Language): string {
+  const { nudges, writing, sharing, roughPatch, privacy, form, ...frame } = settings
+  return parts(
+    heading(2, 'Settings'),
+    named(frame, {
+      title: 'Title',
+      change: 'Button of each row',
+      answer: 'Button while there is a question',
+      save: 'Button to store a form',
+      close: 'Button to close',
+    }),
+    heading(3, 'Nudges and time'),
+    named(nudges, {
+      name: 'Above it',
+      when: 'When they come',
+      weekendToo: 'With weekends',
+      noWeekend: 'Without weekends',
+      cadence: 'How often a person comes back',
+      paused: 'During a pause',
+      silent: 'In a rough patch',
+    }),
+    heading(3, 'How Onward writes'),
+    named(writing, {
+      name: 'Above it',
+      language: 'The language',
+      tone: 'The tone',
+      lookBackOn: 'With a look back',
+      lookBackOff: 'Without one',
+    }),
+    heading(3, 'The member and the group'),
+    named(sharing, {
+      name: 'Above it',
+      notAsked: 'Before an answer',
+      counted: 'After a yes',
+      notCounted: 'After a no',
+      kindWordsOn: 'With kind words',
+      kindWordsOff: 'Without them',
+    }),
+    heading(3, 'The switch of a rough patch'),
+    named(roughPatch, { name: 'Above it', off: 'While it is off', on: 'While it is on' }),
+    heading(3, 'What is stored and counted'),
+    named(privacy, { stored: 'Stored', keeper: 'Who could read it', counted: 'Counted' }),
+    heading(3, 'The forms'),
+    named(form, {
+      timeZone: 'Field',
+      timeZoneHint: 'Under it',
+      asSlackSays: 'First choice, where it is not known',
+      asSlackSaysIt: 'First choice',
+      weekday: 'Field',
+      hour: 'Field',
+      weekend: 'Field',
+      weekendOption: 'Box to tick',
+      weekendDay: 'When the day is at the weekend',
+      cadence: 'Field',
+      cadenceOption: 'A choice',
+      pausedUntil: 'Field',
+      pausedUntilHint: 'Under it',
+      language: 'Field',
+      tone: 'Field',
+      toneHint: 'Under it',
+      lookBack: 'Field',
+      lookBackOption: 'Box to tick',
+      countedWhat: 'Above the question',
+      countedKept: 'What is kept',
+      countedNotPromised: 'What is not promised',
+      counted: 'The question',
+      countedYes: 'First answer',
+      countedNo: 'Second answer',
+      kindWords: 'Field',
+      kindWordsGroups: 'First choice',
+      kindWordsNobody: 'Second choice',
+    }),
+  )
+}

@@ -56,6 +56,8 @@ import { listenForEntryClicks } from './rejections/entry-clicks.slack.ts'
 import { listenForOpeningTheForm } from './rejections/open-form.slack.ts'
 import { LOG_A_NO, SHOW_MORE_ACTION } from './rejections/rejection-modal.ts'
 import { listenForSubmissions } from './rejections/submit-form.slack.ts'
+import { COUNTED_ACTIONS } from './reports/counted-question.message.ts'
+import { listenForCounting } from './reports/counted-question.slack.ts'
 import { listenForRoughPatches } from './rough-patch/rough-patch.slack.ts'
 import { ASK_ACTIONS } from './rough-patch/rough-patch-ask.message.ts'
 import { OFFER_ACTIONS } from './rough-patch/rough-patch-offer.message.ts'
@@ -108,6 +110,7 @@ const ACTIONS = [
   ...Object.values(SETTINGS_ACTIONS),
   ...Object.values(OFFER_ACTIONS),
   ...Object.values(ASK_ACTIONS),
+  ...Object.values(COUNTED_ACTIONS),
 ]
 
 export type AppInput = {
@@ -161,6 +164,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForSetUp(app, deps)
   listenForTopics(app, deps)
   listenForChannels(app, deps)
+  listenForCounting(app, deps)
   listenForLifecycle(app, deps)
   listenForMoves(app, deps)
   listenForStrayClicks(app, deps, ACTIONS)

@@ -32,6 +32,10 @@ import { sweep } from './outbox/sweep.ts'
 import { systemRandom } from './random.ts'
 import { answerMessage } from './rejections/answer.message.ts'
 import { formOffer } from './rejections/form-offer.message.ts'
+import { countedQuestion } from './reports/counted-question.message.ts'
+import { lockWindows } from './reports/lock-windows.ts'
+import { publishDue } from './reports/publish-due.ts'
+import { reportMessage } from './reports/report.message.ts'
 import { roughPatchAsk } from './rough-patch/rough-patch-ask.message.ts'
 import { roughPatchOffer } from './rough-patch/rough-patch-offer.message.ts'
 import { slackProfiles } from './slack/profiles.ts'
@@ -64,6 +68,8 @@ export const KINDS: readonly MessageKind[] = [
   landedMessage,
   landingStepsMessage,
   nudgeMessage,
+  reportMessage,
+  countedQuestion,
 ]
 
 export type Onward = {
@@ -127,6 +133,8 @@ export async function startOnward(
     await tellLandingSteps(deps)
     await refreshRosters(deps, client)
     await sendDueNudges(deps)
+    await lockWindows(deps)
+    await publishDue(deps)
     outbox.wake()
   })
 

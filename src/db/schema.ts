@@ -18,6 +18,12 @@ import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbo
 import type { KeptLinksTable, PeopleTable, PersonDraftsTable } from '../people/people.table.ts'
 import type { CompaniesTable, EntriesTable } from '../rejections/rejections.table.ts'
 import type { RemindersTable } from '../reminders/reminders.table.ts'
+import type {
+  ReportCompaniesTable,
+  ReportScopesTable,
+  ReportsTable,
+  ReportWindowsTable,
+} from '../reports/reports.table.ts'
 import type { RoughPatchesTable } from '../rough-patch/rough-patch.table.ts'
 import type { SettingsTable } from '../settings/settings.table.ts'
 import type { LifecycleEventsTable, WorkspacesTable } from '../workspaces/workspaces.table.ts'
@@ -59,4 +65,8 @@ export type Schema = {
   group_leads: GroupLeadsTable
   group_roster: GroupRosterTable
   group_topics: GroupTopicsTable
+  report_scopes: ReportScopesTable
+  report_windows: ReportWindowsTable
+  reports: ReportsTable
+  report_companies: ReportCompaniesTable
 }

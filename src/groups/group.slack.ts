@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
+import { showStats } from '../reports/stats.slack.ts'
 import { askedByCommand, tell } from './group-asked.ts'
 import { parseGroupCommand } from './parse-group-command.ts'
 import { openSetUp } from './set-up.slack.ts'
@@ -13,6 +14,7 @@ export function listenForGroupCommand(app: App, deps: Deps): void {
     const parsed = parseGroupCommand(command.text)
     if (parsed.kind === 'setup') return openSetUp(deps, asked)
     if (asked.here?.isIn !== true) return tell(asked, asked.words.group.noGroup)
+    if (parsed.kind === 'stats') return showStats(deps, asked)
     if (parsed.kind === 'topic') return openTopic(deps, asked, parsed.text)
     if (parsed.kind === 'topics') return openTopics(deps, asked)
     return tell(asked, asked.words.group.help)

@@ -1,5 +1,6 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { beginReports } from '../reports/begin-reports.ts'
 import { noteTimeZone } from '../workspaces/note-time-zone.ts'
 import type { GroupSetUp } from './group.ts'
 import { putGroup } from './groups.store.ts'
@@ -28,5 +29,6 @@ export async function setUpGroup(
     const now = deps.clock.now()
     const groupId = await putGroup(scope, { ...setUp, id: deps.random.id(), channel, name, now })
     await putLeads(scope, groupId, setUp.leads)
+    await beginReports(scope, groupId, now)
   })
 }

@@ -2,6 +2,7 @@ import { inWorkspace } from '../db/scope.ts'
 import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
 import { eraseExports } from '../export/erase-exports.ts'
+import { endLead } from '../groups/end-lead.ts'
 import { leaveHome } from '../home/leave-home.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
 import { collectCompanies } from '../rejections/collect-companies.ts'
@@ -17,6 +18,7 @@ export async function forgetMember(
 ): Promise<void> {
   const now = deps.clock.now()
   await inWorkspace(deps.database, who.workspaceId, async (scope) => {
+    await endLead(scope, who.slackUserId)
     const memberId = await lockMemberOf(scope, who.slackUserId)
     if (memberId === null) return
     await eraseExports(scope, { random: deps.random, now }, memberId)

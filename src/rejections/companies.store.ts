@@ -44,6 +44,24 @@ async function insertCompany(
     .execute()
 }
 
+export async function findCompanyNames(
+  scope: Scope,
+  companyIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await scope.trx
+    .selectFrom('companies')
+    .select(['company_id', 'name_sealed'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('company_id', 'in', companyIds)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.company_id,
+      open(scope.keyring, row.name_sealed, namePlace(scope, row.company_id)),
+    ]),
+  )
+}
+
 /**
  * Removes the companies that no entry and no interview refers to any more. One that somebody is just about to refer to stays;
  * the lock comes first, since what was stored before it was granted is seen only by a later statement.
@@ -120,10 +138,14 @@ export async function rekeyCompany(scope: SystemScope, company: SealedCompany): 
     .where('name_index', '=', nameIndex)
     .where('company_id', '!=', companyId)
     .executeTakeFirst()
-  if (twin !== undefined) return replaceCompany(scope, company, twin.company_id)
+  if (twin !== undefined) await replaceCompany(scope, company, twin.company_id)
   await scope.trx
     .updateTable('companies')
-    .set({ name_index: nameIndex, name_sealed: resealed ?? nameSealed })
+    // A published report may go on naming the one of the two that nobody else refers to.
+    .set({
+      name_index: twin === undefined ? nameIndex : `${nameIndex} ${companyId}`,
+      name_sealed: resealed ?? nameSealed,
+    })
     .where('workspace_id', '=', workspaceId)
     .where('company_id', '=', companyId)
     .execute()
@@ -142,18 +164,19 @@ async function replaceCompany(scope: SystemScope, old: CompanyRef, companyId: st
     .deleteFrom('companies')
     .where('workspace_id', '=', old.workspaceId)
     .where('company_id', '=', old.companyId)
+    .where(isUnused)
     .execute()
 }
 
 function isUnused({ and, not, exists, selectFrom }: ExpressionBuilder<Schema, 'companies'>) {
-  const refersFrom = (table: 'entries' | 'interviews') =>
+  const refersFrom = (table: 'entries' | 'interviews' | 'report_companies') =>
     exists(
       selectFrom(table)
-        .select(`${table}.member_id`)
+        .select(`${table}.company_id`)
         .whereRef(`${table}.workspace_id`, '=', 'companies.workspace_id')
         .whereRef(`${table}.company_id`, '=', 'companies.company_id'),
     )
-  return and([not(refersFrom('entries')), not(refersFrom('interviews'))])
+  return and([not(refersFrom('entries')), not(refersFrom('interviews')), not(refersFrom('report_companies'))])
 }
 
 function namePlace(scope: Pick<Scope, 'workspaceId'>, companyId: string): Place {

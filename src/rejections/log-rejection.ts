@@ -9,6 +9,7 @@ import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Member, Profile } from '../members/member.ts'
 import { queuePost } from '../outbox/queue.ts'
+import { askCounted } from '../reports/ask-counted.ts'
 import { offerRoughPatch } from '../rough-patch/offer-rough-patch.ts'
 import { recentFrom } from '../rough-patch/rough-patch.ts'
 import { answerMessage } from './answer.message.ts'
@@ -55,10 +56,11 @@ async function storeEntry(
   { rejection, origin }: LogRejection,
 ): Promise<void> {
   const id = deps.random.id()
+  const groupId = await homeGroupIdOf(scope, member)
   await insertEntry(scope, member, rejection, {
     id,
     origin,
-    groupId: await homeGroupIdOf(scope, member),
+    groupId,
     companyId: await companyIdFor(scope, deps.random, rejection.company),
     words: rejection.quiet ? null : await chooseWords(scope, deps, member, rejection),
     reopenedAt: null,
@@ -78,6 +80,7 @@ async function storeEntry(
     dueAt: deps.now,
   })
   await startChecklist(scope, deps, member, { id, ...rejection })
+  if (groupId !== null) await askCounted(scope, deps, member)
   if (rejection.outcome !== 'no') return
   const nos = await nosHeardFrom(scope, member.id, recentFrom(dateIn(member.timeZone, deps.now)))
   await offerRoughPatch(scope, deps, member, { heardOn: rejection.heardOn, nos })

@@ -10,7 +10,11 @@ import {
 import type { Courier, Delivery, Lookup, Publication } from '../outbox/courier.ts'
 import type { SlackMessage } from '../outbox/message-kind.ts'
 import type { Place } from '../outbox/place.ts'
+import { hasChart, withoutCharts } from './chart.ts'
 import { isViewGone } from './view-errors.ts'
+
+/** What is said when a message is taken away. */
+const NOTHING: SlackMessage = { text: '', blocks: [] }
 
 const METADATA_TYPE = 'onward_message'
 /** How far back a message of ours is looked for: the newest of its DM. */
@@ -50,17 +54,17 @@ const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 export function webApiCourier(client: WebClient): Courier {
   return {
     post: (to, message, marker) =>
-      deliver(async () => {
-        const answer = await client.chat.postMessage({ channel: to, ...contentOf(message, marker) })
+      deliver(message, async (shown) => {
+        const answer = await client.chat.postMessage({ channel: to, ...contentOf(shown, marker) })
         return { channel: answer.channel ?? '', ts: answer.ts ?? '' }
       }),
     update: (place, message, marker) =>
-      deliver(async () => {
-        await client.chat.update({ channel: place.channel, ts: place.ts, ...contentOf(message, marker) })
+      deliver(message, async (shown) => {
+        await client.chat.update({ channel: place.channel, ts: place.ts, ...contentOf(shown, marker) })
         return place
       }),
     erase: async (place) => {
-      const erased = await deliver(async () => {
+      const erased = await deliver(NOTHING, async () => {
         await client.chat.delete({ channel: place.channel, ts: place.ts })
         return place
       })
@@ -97,12 +101,21 @@ async function publish(
   }
 }
 
-async function deliver(request: () => Promise<Place>): Promise<Delivery> {
+/** A chart that the workspace does not take is left out: the message says the same in words. */
+async function deliver(
+  message: SlackMessage,
+  request: (shown: SlackMessage) => Promise<Place>,
+): Promise<Delivery> {
   try {
-    return { kind: 'accepted', place: await request() }
+    return { kind: 'accepted', place: await request(message) }
   } catch (error) {
+    if (hasChart(message) && isInvalidBlocks(error)) return deliver(withoutCharts(message), request)
     return failedDelivery(error)
   }
+}
+
+function isInvalidBlocks(error: unknown): boolean {
+  return error instanceof WebAPIPlatformError && error.data.error.startsWith('invalid_blocks')
 }
 
 /** What a failed request says about whether Slack took it. When in doubt: unknown. */

@@ -21,6 +21,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   name: 'Ann Lee',
   weeks: '6',
   words: 'Yahoo!',
+  people: '12',
+  group: 'job-club',
   role: 'Ward nurse',
   person: 'Mia Kern',
   company: 'Northside Hospital',
@@ -31,6 +33,8 @@ export function withExamples({ locale, freeMessage }: Language, text: string): s
   const examples: Readonly<Record<string, string>> = {
     ...EXAMPLES,
     day: writtenDate('2026-03-09', locale),
+    from: writtenDate('2026-03-02', locale),
+    to: writtenDate('2026-04-26', locale),
     contacts: freeMessage.contactsOfNoGroup,
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {

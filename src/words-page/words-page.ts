@@ -8,6 +8,7 @@ import { lessonsSection } from './lessons-section.ts'
 import { parts, withExamples } from './markdown.ts'
 import { nudgesSection } from './nudges-section.ts'
 import { keptLinksSection, peopleSection } from './people-section.ts'
+import { reportSection } from './report-section.ts'
 import { roughPatchSection } from './rough-patch-section.ts'
 import { settingsSection } from './settings-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
@@ -37,6 +38,7 @@ export function wordsPage(words: Language): string {
     roughPatchSection(words),
     nudgesSection(words),
     settingsSection(words),
+    reportSection(words),
     errorsSection(words),
   )
   return `${withExamples(words, page)}\n`

@@ -387,6 +387,7 @@ export type Words = {
   readonly checklist: ChecklistWords
   readonly lessons: LessonWords
   readonly group: GroupWords
+  readonly report: ReportWords
   readonly interviews: InterviewWords
   readonly drafts: DraftWords
   readonly people: PeopleWords
@@ -446,6 +447,40 @@ export type GroupWords = {
       readonly confirm: string
       readonly keep: string
     }
+  }
+}
+
+/** The report of a group, and the question whether a member wants to be counted in it. */
+export type ReportWords = {
+  readonly title: Template<'group'>
+  readonly communityTitle: string
+  readonly window: Template<'from' | 'to'>
+  /** The top-level text of the message, which names no group. */
+  readonly quiet: string
+  readonly none: string
+  readonly notYet: Template<'day'>
+  readonly later: string
+  readonly people: Counted<'people'>
+  readonly interview: { readonly less: string; readonly about: string; readonly more: string }
+  readonly stagesTitle: string
+  readonly reasonsTitle: string
+  readonly companiesTitle: string
+  readonly about: Template<'people'>
+  readonly few: string
+  readonly overTime: string
+  readonly howToRead: string
+  readonly promise: string
+  readonly asking: {
+    readonly quiet: string
+    readonly question: string
+    readonly what: string
+    readonly protection: string
+    readonly limits: string
+    readonly choice: string
+    readonly yes: string
+    readonly no: string
+    readonly saidYes: string
+    readonly saidNo: string
   }
 }
 

@@ -63,3 +63,12 @@ export async function updateTimeZone(scope: Scope, timeZone: string): Promise<vo
     .where('time_zone', 'is', null)
     .execute()
 }
+
+export async function findTimeZone(scope: Scope): Promise<string | null> {
+  const row = await scope.trx
+    .selectFrom('workspaces')
+    .select('time_zone')
+    .where('workspace_id', '=', scope.workspaceId)
+    .executeTakeFirst()
+  return row?.time_zone ?? null
+}

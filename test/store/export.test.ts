@@ -39,7 +39,7 @@ async function elsewhere(): Promise<OnwardDatabase> {
 eachDatabase('an export', (open) => {
   test('holds every column of every table that belongs to a member, or is left out for a reason', async () => {
     const { kysely } = await open()
-    const tables = await kysely.introspection.getTables()
+    const tables = (await kysely.introspection.getTables()).filter(({ isView }) => !isView)
     const ofMembers = tables.filter(
       ({ name, columns }) => name === 'members' || columns.some((column) => column.name === 'member_id'),
     )

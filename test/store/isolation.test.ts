@@ -41,6 +41,9 @@ import * as companies from '../../src/rejections/companies.store.ts'
 import type { Entry } from '../../src/rejections/rejection.ts'
 import * as rejections from '../../src/rejections/rejections.store.ts'
 import * as reminders from '../../src/reminders/reminders.store.ts'
+import * as counted from '../../src/reports/counted.store.ts'
+import * as reports from '../../src/reports/reports.store.ts'
+import * as windows from '../../src/reports/windows.store.ts'
 import * as roughPatches from '../../src/rough-patch/rough-patch.store.ts'
 import * as settings from '../../src/settings/settings.store.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts'
@@ -84,6 +87,10 @@ const TABLES = [
   'group_leads',
   'group_roster',
   'group_topics',
+  'report_scopes',
+  'report_windows',
+  'reports',
+  'report_companies',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -213,6 +220,17 @@ async function groupHere(scope: Scope): Promise<Group> {
   return found
 }
 
+const scopeState = { tier: 'S', weeks: 8, nextWindowAt: NOON } as const
+const lockedWindow = { windowId: '2026-01-05/8', tier: 'S', about: 'people', nextPublishAt: NOON } as const
+const published = (companyId: string) => ({
+  windowId: '2026-01-05/8',
+  publishedAt: NOON,
+  report: {
+    kind: 'companies' as const,
+    companies: [{ companyId, people: 70 }] as [{ companyId: string; people: number }],
+  },
+})
+
 /** Every store function that takes a workspace's scope, called with the names of rows that both workspaces have. */
 const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = {
   addSeenLine: (scope, { member }) => wordsSeen.addSeenLine(scope, member.id, 'deck', 'another'),
@@ -244,6 +262,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   deleteUnusedCompanies: async (scope, { entry }) => {
     await rejections.deleteEntryRow(scope, entry)
     await scope.trx.deleteFrom('interviews').where('workspace_id', '=', HERE).execute()
+    await scope.trx.deleteFrom('report_companies').where('workspace_id', '=', HERE).execute()
     await companies.deleteUnusedCompanies(scope)
   },
   insertEntry: (scope, { member, companyId }) =>
@@ -391,7 +410,20 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   deleteFromRoster: (scope) => roster.deleteFromRoster(scope, 'g1', 'U1ANN'),
   insertTopic: async (scope) => topics.insertTopic(scope, await groupHere(scope), { id: 't9', text: 'T' }),
   deleteTopics: (scope) => topics.deleteTopics(scope, 'g1'),
-  updateTimeZone: (scope) => workspaces.updateTimeZone(scope, 'Europe/Madrid'),
+  putScopeState: (scope) => windows.putScopeState(scope, 'community', { ...scopeState, tier: 'M' }),
+  insertWindow: (scope) =>
+    windows.insertWindow(scope, 'community', { ...lockedWindow, windowId: '2026-03-02/8' }),
+  markPublished: (scope) => windows.markPublished(scope, 'community', lockedWindow.windowId),
+  insertReport: (scope, { companyId }) =>
+    reports.insertReport(scope, 'community', { ...published(companyId), windowId: '2026-03-02/8' }),
+  updateTimeZone: async (scope) => {
+    await scope.trx
+      .updateTable('workspaces')
+      .set({ time_zone: null })
+      .where('workspace_id', '=', HERE)
+      .execute()
+    await workspaces.updateTimeZone(scope, 'Asia/Tokyo')
+  },
   deleteWorkspaceRow: async (scope) => {
     await members.deleteMembers(scope, 9)
     await workspaces.deleteWorkspaceRow(scope)
@@ -486,6 +518,19 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   fileIdsOf: (scope, { member }) => exports.fileIdsOf(scope, member.id),
   storedRowsOf: (scope, { member }) => exportRows.storedRowsOf(scope, 'words_seen', member.id),
   hasRowsIn: (scope, { member }) => exportRows.hasRowsIn(scope, 'words_seen', member.id),
+  findScopeState: (scope) => windows.findScopeState(scope, 'community'),
+  findNextPublishAt: (scope) => windows.findNextPublishAt(scope, 'community'),
+  reportsOf: (scope) => reports.reportsOf(scope, 'community', 9),
+  findReport: (scope) => reports.findReport(scope, 'community', lockedWindow.windowId),
+  findCompanyNames: async (scope, { companyId }) => [
+    ...(await companies.findCompanyNames(scope, [companyId])),
+  ],
+  findTimeZone: (scope) => workspaces.findTimeZone(scope),
+  countedMembers: (scope) => counted.countedMembers(scope, { groupId: 'g9' }, { after: '', limit: 9 }),
+  pageOfCounted: (scope) => counted.pageOfCounted(scope, { after: '', limit: 9 }),
+  leadsByGroup: (scope) => counted.leadsByGroup(scope),
+  countedEntries: (scope, { member }) =>
+    counted.countedEntries(scope, { groupId: 'g1', from: 0, to: NOON * 2 }, [member.id]),
   findGroupByChannel: (scope) => groups.findGroupByChannel(scope, 'C1'),
   findGroup: (scope) => groups.findGroup(scope, 'g1'),
   leadsOf: (scope) => leads.leadsOf(scope, 'g1'),
@@ -515,6 +560,9 @@ const SYSTEM = [
   'workspacesRemovedBefore',
   'dueRosters',
   'rewrapGroupDataKeys',
+  'dueScopes',
+  'dueWindows',
+  'asReportRole',
 ]
 
 let storeFunctions: string[]
@@ -591,7 +639,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await landings.putLanding(scope, member, landing(known))
     await personDrafts.putPersonDraft(scope, member, 'p1', { ...draft(''), kind: 'touch' }, NOON)
     await landingSteps.insertLandingStep(scope, { ...noteRef, memberId: member.id, dueOn: '2026-04-08' })
-    await settings.putSettings(scope, member.id, DEFAULT_SETTINGS)
+    await settings.putSettings(scope, member.id, { ...DEFAULT_SETTINGS, counted: true })
     await roughPatches.putRoughPatch(scope, member.id, roughPatch)
     const plan = { memberId: member.id, plan: { slotAt: 1, nextNudgeAt: 2 }, lastNudgeAt: 3, nudges: 1 }
     await nudgePlans.putPlans(scope, [plan], '1')
@@ -603,6 +651,9 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await leads.putLeads(scope, 'g1', ['U1ANN'])
     await roster.insertSeen(scope, 'g1', ['U1ANN'], 0)
     await topics.insertTopic(scope, await groupHere(scope), { id: 't1', text: 'T' })
+    await workspaces.updateTimeZone(scope, 'Europe/Madrid')
+    await windows.putScopeState(scope, 'community', scopeState)
+    await windows.insertWindow(scope, 'community', lockedWindow)
     const queued = {
       ...row,
       lane: rest.lane,
@@ -619,6 +670,8 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     const companyId = await companies.companyIdFor(scope, systemRandom, 'Northwind')
     const facts = { origin: 'VI1', enteredAt: NOON }
     await interviews.insertInterview(scope, member, interview({ ...rest, companyId }), facts)
+    await scope.trx.updateTable('entries').set({ group_id: 'g1' }).execute()
+    await reports.insertReport(scope, 'community', published(companyId))
     return { ...rest, companyId }
   })
   for (const table of TABLES.slice(1)) await copy(database, table)

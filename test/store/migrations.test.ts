@@ -41,6 +41,10 @@ const TABLES: Record<keyof Schema, true> = {
   group_leads: true,
   group_roster: true,
   group_topics: true,
+  report_scopes: true,
+  report_windows: true,
+  reports: true,
+  report_companies: true,
 }
 /** Belongs to nobody: the operator's key check. */
 const OF_NOBODY = ['installation']
@@ -50,7 +54,7 @@ type ForeignKey = { from: string; to: string; columns: string; onDelete: string 
 eachDatabase('the schema', (open) => {
   test('has exactly the tables that the code knows', async () => {
     const { kysely } = await open()
-    const tables = await kysely.introspection.getTables()
+    const tables = (await kysely.introspection.getTables()).filter(({ isView }) => !isView)
     expect(tables.map(({ name }) => name).sort()).toEqual(Object.keys(TABLES).sort())
   })
 
@@ -96,7 +100,7 @@ eachDatabase('the schema', (open) => {
     const database = await open()
     const keys = await foreignKeys(database)
     const ofMembers = (await database.kysely.introspection.getTables())
-      .filter(({ name }) => name !== 'members')
+      .filter(({ name, isView }) => name !== 'members' && !isView)
       .filter(({ columns }) => columns.some(({ name }) => name === 'member_id'))
     expect(ofMembers.length).toBeGreaterThan(3)
     for (const { name } of ofMembers) {

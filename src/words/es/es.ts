@@ -20,6 +20,7 @@ import { lessons } from './lessons.ts'
 import { nudges } from './nudges.ts'
 import { people } from './people.ts'
 import { rejectionForm } from './rejection-form.ts'
+import { report } from './report.ts'
 import { roughPatch } from './rough-patch.ts'
 import { settings } from './settings.ts'
 import { support } from './support.ts'
@@ -41,6 +42,7 @@ export const es: Words = {
   checklist,
   lessons,
   group,
+  report,
   interviews,
   drafts,
   people,

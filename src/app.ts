@@ -19,6 +19,12 @@ import { listenForTopics, SHOW_TOPICS_ACTION, SUGGEST_TOPIC_ACTION } from './gro
 import { CLEAR_TOPICS_ACTION } from './groups/topics-modals.ts'
 import { listenForHome } from './home/home.slack.ts'
 import { HOME_PAGE_ACTIONS } from './home/home-pages.ts'
+import { INTERVIEW_ACTIONS } from './interviews/interview-buttons.ts'
+import {
+  listenForInterviews,
+  listenForTheInterviewCommand,
+  listenForTheInterviewsList,
+} from './interviews/interviews.slack.ts'
 import { LANDED_ACTIONS } from './landing/landed.message.ts'
 import { listenForLandedClicks, listenForLanding, OPEN_LANDING_ACTION } from './landing/landing.slack.ts'
 import { LANDING_STEP_ACTIONS } from './landing/landing-steps.message.ts'
@@ -88,6 +94,7 @@ const ACTIONS = [
   ...Object.values(CAME_BACK_ACTIONS),
   ...Object.values(COOL_HEAD_ACTIONS),
   ...Object.values(LESSON_ACTIONS),
+  ...Object.values(INTERVIEW_ACTIONS),
   CHANGE_DRAFT_ACTION,
   OTHER_WORDS_ACTION,
   ...Object.values(NUDGE_ACTIONS),
@@ -144,6 +151,9 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForChecklistLessons(app, deps)
   listenForLessons(app, deps)
   listenForTheLessonsList(app, deps)
+  listenForTheInterviewCommand(app, deps)
+  listenForInterviews(app, deps)
+  listenForTheInterviewsList(app, deps)
   listenForReminders(app, deps)
   listenForDrafts(app, deps)
   listenForNudges(app, deps)

@@ -15,6 +15,9 @@ import { exportFile } from './export/export-file.ts'
 import { refreshRosters } from './groups/refresh-rosters.ts'
 import { homePage } from './home/home-page.ts'
 import { redrawHomes } from './home/redraw-homes.ts'
+import { beforeInterviewMessage } from './interviews/before-interview.message.ts'
+import { interviewMessage } from './interviews/interview.message.ts'
+import { sendDueLessons } from './interviews/send-lessons.ts'
 import { landedMessage } from './landing/landed.message.ts'
 import { landingStepsMessage } from './landing/landing-steps.message.ts'
 import { tellLandingSteps } from './landing/tell-landing-steps.ts'
@@ -70,6 +73,8 @@ export const KINDS: readonly MessageKind[] = [
   nudgeMessage,
   reportMessage,
   countedQuestion,
+  interviewMessage,
+  beforeInterviewMessage,
 ]
 
 export type Onward = {
@@ -129,6 +134,7 @@ export async function startOnward(
   const ticks = startTicks(clock, log, async () => {
     await handleEvents(deps)
     await deleteRemovedWorkspaces(deps)
+    await sendDueLessons(deps)
     await sweep(deps)
     await tellLandingSteps(deps)
     await refreshRosters(deps, client)

@@ -1,4 +1,5 @@
 import { stepsSection } from '../checklists/checklists-home.ts'
+import { interviewsSection } from '../interviews/interviews-home.ts'
 import { landingSection } from '../landing/landing-home.ts'
 import { lessonsSection } from '../lessons/lessons-home.ts'
 import { peopleSection } from '../people/people-home.ts'
@@ -17,6 +18,7 @@ export const SECTIONS: readonly HomeSection[] = [
   logSection,
   landingSection,
   stepsSection,
+  interviewsSection,
   lessonsSection,
   peopleSection,
   entriesSection,

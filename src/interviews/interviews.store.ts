@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Scope } from '../db/scope.ts'
+import type { Scope, SystemScope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { open, type Place, seal } from '../sealing/seal.ts'
 import type { Interview } from './interview.ts'
@@ -59,6 +59,16 @@ export async function findInterviewByOrigin(
   return row === undefined ? null : toInterview(scope, member, row)
 }
 
+/** The interviews of a member that start after `now`. */
+export async function comingInterviews(scope: Scope, member: Member, now: number): Promise<Interview[]> {
+  const rows = await ofMember(scope, member)
+    .where('starts_at', '>', now)
+    .orderBy('starts_at')
+    .orderBy('interview_id')
+    .execute()
+  return rows.map((row) => toInterview(scope, member, row))
+}
+
 /** A page of a member's interviews: those that start after `now`, soonest first; or the others, newest first. */
 export async function interviewsOf(
   scope: Scope,
@@ -74,6 +84,30 @@ export async function interviewsOf(
     .limit(page.limit)
     .execute()
   return rows.map((row) => toInterview(scope, member, row))
+}
+
+export type DueInterview = {
+  readonly workspaceId: string
+  readonly memberId: string
+  readonly interviewId: string
+}
+
+/** Some of the interviews whose lessons are due at `now`, those due longest first; not where the app was removed. */
+export async function dueInterviews(scope: SystemScope, now: number, limit: number): Promise<DueInterview[]> {
+  const rows = await scope.trx
+    .selectFrom('interviews')
+    .innerJoin('workspaces', 'workspaces.workspace_id', 'interviews.workspace_id')
+    .select(['interviews.workspace_id', 'member_id', 'interview_id'])
+    .where('workspaces.removed_at', 'is', null)
+    .where('next_lessons_at', '<=', now)
+    .orderBy('next_lessons_at')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    workspaceId: row.workspace_id,
+    memberId: row.member_id,
+    interviewId: row.interview_id,
+  }))
 }
 
 function ofMember(scope: Scope, member: Member) {

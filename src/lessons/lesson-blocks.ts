@@ -10,6 +10,7 @@ const BETWEEN = ' · '
 
 /** How much of each text is shown, in UTF-16 units; the whole of it stands in its form. */
 export const PART_OF_A_LIST = 400
+export const PART_OF_A_MESSAGE = 800
 
 /** A lesson as it is read: what it belongs to and when it was written, then the member's own words. */
 export function lessonBlock(

@@ -1,4 +1,5 @@
 import type { Scope } from '../db/scope.ts'
+import { replanInterviews } from '../interviews/replan-interviews.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Random } from '../random.ts'
 import type { Member, Profile } from './member.ts'
@@ -29,9 +30,12 @@ export async function knowMember(
   await updateProfile(scope, member.id, profile)
   if (profile.timeZone !== slackProfile.timeZone) await replanNudges(scope, deps, member.id)
   return {
+  const known = {
     ...member,
     timeZone: choice.timeZone ?? profile.timeZone,
     locale: choice.language ?? profile.locale,
     slackProfile: profile,
   }
+  if (known.timeZone !== member.timeZone) await replanInterviews(scope, deps, known)
+  return known
 }

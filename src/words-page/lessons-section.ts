@@ -66,7 +66,6 @@ function interviewParts({ labels, cancelling, before, ...interview }: Language['
       quiet: 'On the lock screen, once it is noted',
       kept: 'In the message',
       comes: 'When the lessons come',
-      comesAtOnce: 'When the evening before is over already',
       edit: 'Button to change it',
       cancel: 'Button to cancel it',
       cancelled: 'In place of its message',

@@ -565,7 +565,6 @@ export type InterviewWords = {
   readonly quiet: string
   readonly kept: string
   readonly comes: Template<'day' | 'time'>
-  readonly comesAtOnce: string
   readonly edit: string
   readonly cancel: string
   readonly cancelling: DeleteQuestion

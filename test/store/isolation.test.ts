@@ -479,6 +479,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findNextLookBack: (scope, { member }) => lookBacks.findNextLookBack(scope, member.id),
   findInterview: (scope, { member }) => interviews.findInterview(scope, member, 'i1'),
   findInterviewByOrigin: (scope, { member }) => interviews.findInterviewByOrigin(scope, member, 'VI1'),
+  comingInterviews: (scope, { member }) => interviews.comingInterviews(scope, member, 0),
   interviewsOf: (scope, { member }) =>
     interviews.interviewsOf(scope, member, { now: NOON, which: 'past', offset: 0, limit: 9 }),
   findDraft: (scope, { member, entry }) => drafts.findDraft(scope, member, entry.id, 'card'),
@@ -547,6 +548,8 @@ const SYSTEM = [
   'claimLanes',
   'claimDuePlans',
   'plansOfOtherZones',
+  'dueInterviews',
+  'dueLookBacks',
   'nextTryAt',
   'freeLanesOf',
   'sweepOutbox',

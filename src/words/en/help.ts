@@ -21,6 +21,10 @@ export const help = {
     { name: '/stay-in-touch list', does: 'Shows the people you stay in touch with.' },
     { name: '/stay-in-touch pause 3 weeks', does: 'Pauses nudges for as long as you say.' },
     { name: '/landed', does: 'Tells Onward that you found a job: everything about your search stops.' },
+    {
+      name: '/interview Company',
+      does: 'Notes an interview. What you learned comes back the evening before.',
+    },
     { name: '/rejected help', does: 'Shows this.' },
   ],
   shortcuts: [

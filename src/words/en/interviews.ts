@@ -17,7 +17,6 @@ export const interviews = {
   quiet: 'Noted for you.',
   kept: 'The interview is noted:',
   comes: 'What you learned before comes to you here on {day}, at {time}.',
-  comesAtOnce: 'What you learned before comes to you here in a moment.',
   edit: 'Change it',
   cancel: 'Cancel it',
   cancelling: {

@@ -30,6 +30,10 @@ export const help: Help = {
       does: 'Pone en pausa las sugerencias el tiempo que digas.',
     },
     { name: '/landed', does: 'Le dice a Onward que encontraste trabajo: todo lo de tu búsqueda se detiene.' },
+    {
+      name: '/interview Empresa',
+      does: 'Anota una entrevista. Lo que aprendiste vuelve la tarde anterior.',
+    },
     { name: '/rejected help', does: 'Muestra esto.' },
   ],
   shortcuts: [

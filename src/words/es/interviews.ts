@@ -17,7 +17,6 @@ export const interviews: InterviewWords = {
   quiet: 'Queda anotado para ti.',
   kept: 'La entrevista queda anotada:',
   comes: 'Lo que aprendiste antes te llega aquí el {day}, a las {time}.',
-  comesAtOnce: 'Lo que aprendiste antes te llega aquí en un momento.',
   edit: 'Cambiar',
   cancel: 'Cancelar',
   cancelling: {

@@ -21,6 +21,8 @@ import { sendDueLessons } from './interviews/send-lessons.ts'
 import { landedMessage } from './landing/landed.message.ts'
 import { landingStepsMessage } from './landing/landing-steps.message.ts'
 import { tellLandingSteps } from './landing/tell-landing-steps.ts'
+import { lookBackMessage } from './lessons/look-back.message.ts'
+import { sendDueLookBacks } from './lessons/send-look-backs.ts'
 import type { Log } from './log.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
@@ -75,6 +77,7 @@ export const KINDS: readonly MessageKind[] = [
   countedQuestion,
   interviewMessage,
   beforeInterviewMessage,
+  lookBackMessage,
 ]
 
 export type Onward = {
@@ -135,6 +138,7 @@ export async function startOnward(
     await handleEvents(deps)
     await deleteRemovedWorkspaces(deps)
     await sendDueLessons(deps)
+    await sendDueLookBacks(deps)
     await sweep(deps)
     await tellLandingSteps(deps)
     await refreshRosters(deps, client)

@@ -1,8 +1,11 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { replanInterviews } from '../interviews/replan-interviews.ts'
+import { replanLookBack } from '../lessons/replan-look-back.ts'
 import { chooseProfile } from '../members/choose-profile.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Choice, Profile } from '../members/member.ts'
+import { recogniseMember } from '../members/recognise-member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Who } from '../slack/who.ts'
 import { findSettings, putSettings } from './settings.store.ts'
@@ -30,6 +33,10 @@ export async function changeSettings(
       language: language === undefined ? member.choice.language : language,
     })
     await replanNudges(scope, { now }, member.id)
+    const changed = await recogniseMember(scope, input.slackUserId)
+    if (changed === null) return
+    await replanInterviews(scope, { now }, changed)
+    await replanLookBack(scope, { now }, changed)
   })
   deps.profiles.forget(input.workspaceId, input.slackUserId)
 }

@@ -46,6 +46,7 @@ describe('docs/WIRE.md names all there is, and nothing that is not there', () =>
 
   test('views that can be submitted, and the list', () => {
     const lists = ['entries', 'people', 'kept_links', 'group_topics', 'settings']
+    const lists = ['entries', 'people', 'kept_links', 'interviews', 'group_topics']
     expect(names('Views').sort()).toEqual([...listeners.views, ...lists].sort())
   })
 

@@ -56,7 +56,7 @@ export function listenForInterviews(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(INTERVIEW_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = store(deps, client, who, view)
-    if (!(await answerSubmission({ log: deps.log, ack, work, field: 'company', kind: 'interview' }))) return
+    if (!(await answerSubmission({ deps, who, ack, work, field: 'company', kind: 'interview' }))) return
     deps.outbox.wake()
     const listId = view.root_view_id
     if (listId !== null && listId !== view.id) await updateList(deps, client, who, listId, 0)

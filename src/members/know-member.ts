@@ -29,7 +29,6 @@ export async function knowMember(
   if (profile.timeZone === slackProfile.timeZone && profile.locale === slackProfile.locale) return member
   await updateProfile(scope, member.id, profile)
   if (profile.timeZone !== slackProfile.timeZone) await replanNudges(scope, deps, member.id)
-  return {
   const known = {
     ...member,
     timeZone: choice.timeZone ?? profile.timeZone,

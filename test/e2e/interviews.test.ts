@@ -220,8 +220,9 @@ describe('the evening before', () => {
       Date.parse('2026-07-20T16:00:00Z'),
     )
     person.becomes({ tz: 'America/New_York' })
-    await shared.restart()
-    await notes(person, 'Jervaulx', '2026-09-01', '10:00')
+    await expect
+      .poll(() => readValue(shared.onward, 'select max(next_lessons_at) from interviews'))
+      .toBe(Date.parse('2026-07-20T22:00:00Z'))
     await movesClock('2026-07-20T16:00:00Z')
     expect(evenings(person)).toEqual([])
     await movesClock('2026-07-20T22:00:00Z')

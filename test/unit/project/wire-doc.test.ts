@@ -45,8 +45,7 @@ describe('docs/WIRE.md names all there is, and nothing that is not there', () =>
   })
 
   test('views that can be submitted, and the list', () => {
-    const lists = ['entries', 'people', 'kept_links', 'group_topics', 'settings']
-    const lists = ['entries', 'people', 'kept_links', 'interviews', 'group_topics']
+    const lists = ['entries', 'people', 'kept_links', 'group_topics', 'settings', 'interviews']
     expect(names('Views').sort()).toEqual([...listeners.views, ...lists].sort())
   })
 

@@ -33,7 +33,6 @@ import { LESSON_ACTIONS } from './lessons/lessons-modal.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
 import { FORGET_ME_ACTION, listenForForgetMe } from './members/forget-me.slack.ts'
 import { listenForProfileChanges } from './members/profile-change.slack.ts'
-import { listenForMoves } from './members/user-change.slack.ts'
 import { NUDGE_ACTIONS } from './nudges/nudge-view.ts'
 import { listenForNudges } from './nudges/nudges.slack.ts'
 import { listenForStayInTouch } from './people/command.slack.ts'
@@ -176,7 +175,6 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForChannels(app, deps)
   listenForCounting(app, deps)
   listenForLifecycle(app, deps)
-  listenForMoves(app, deps)
   listenForStrayClicks(app, deps, ACTIONS)
   tellOfErrors(app, deps)
   return app

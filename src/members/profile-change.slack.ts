@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
-import { followProfile } from './follow-profile.ts'
+import { noteProfile } from './note-profile.ts'
 import { storedProfile } from './stored-profile.ts'
 
 const changed = z.object({
@@ -27,7 +27,7 @@ export function listenForProfileChanges(app: App, deps: Deps): void {
     const { slack } = await deps.profiles.of(client, workspaceId, slackUserId)
     // Where Slack does not answer, the event has to do.
     const said = { timeZone: slack?.timeZone ?? tz ?? null, locale: slack?.locale ?? locale ?? null }
-    await followProfile(deps, { workspaceId, slackUserId, profile: said })
+    await noteProfile(deps, { workspaceId, slackUserId, profile: said })
     deps.outbox.wake()
   })
 }

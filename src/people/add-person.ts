@@ -41,9 +41,7 @@ export async function addPerson(
     const entry = add.entryId === null ? null : await entryById(scope, member, add.entryId)
     const { origin, input } = add
     const entryId = entry?.id ?? null
-    const person = await storePerson(scope, { random: deps.random, now }, member, { origin, input, entryId })
-    await replanNudges(scope, { now }, member.id)
-    return person
+    return storePerson(scope, { random: deps.random, now }, member, { origin, input, entryId })
   })
 }
 

@@ -4,7 +4,6 @@ import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Profile } from '../members/member.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
-import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Who } from '../slack/who.ts'
 import { storePerson } from './add-person.ts'
 import { deleteKeptLink, deleteKeptLinksOf, insertKeptLink } from './kept-links.store.ts'
@@ -58,7 +57,6 @@ export async function keepLinks(
       const link = { id: deps.random.id(), personId: person?.id ?? null, url, note }
       await insertKeptLink(scope, member, { ...link, origin: `${origin}:${index}`, keptAt: now + index })
     }
-    if (added) await replanNudges(scope, { now }, member.id)
     return 'kept'
   })
 }

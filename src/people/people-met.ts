@@ -11,16 +11,21 @@ const EVERYBODY = 1_000
 
 /**
  * Everybody whom a member has met: the people in their list, and the contacts of their entries, who become
- * people. The latter rest: the member has not asked to stay in touch with them. Repeating is safe.
+ * people. The latter rest: the member has not asked to stay in touch with them. A contact with the name of
+ * somebody in the list is taken for the same person. Repeating is safe.
  */
 export async function peopleMet(
   scope: Scope,
   deps: { random: Random; now: number },
   member: Member,
 ): Promise<Person[]> {
+  const { people } = await peopleOf(scope, member, { offset: 0, size: EVERYBODY })
+  const names = new Set(people.map(({ name }) => comparable(name)))
   for (const { id, contact } of await allEntries(scope, member)) {
-    if (contact?.name == null || (await findPersonOfEntry(scope, member, id)) !== null) continue
+    if (contact?.name == null || names.has(comparable(contact.name))) continue
+    if ((await findPersonOfEntry(scope, member, id)) !== null) continue
     const { name, address, known } = contact
+    names.add(comparable(name))
     await storePerson(scope, deps, member, {
       origin: `entry:${id}`,
       entryId: id,
@@ -33,4 +38,9 @@ export async function peopleMet(
     })
   }
   return (await peopleOf(scope, member, { offset: 0, size: EVERYBODY })).people
+}
+
+/** Two spellings of one name. */
+function comparable(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
 }

@@ -1,12 +1,14 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { replanInterviews } from '../interviews/replan-interviews.ts'
+import { replanLanding } from '../landing/replan-landing.ts'
 import { replanLookBack } from '../lessons/replan-look-back.ts'
 import { chooseProfile } from '../members/choose-profile.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Choice, Profile } from '../members/member.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
+import { followCadence } from '../people/follow-cadence.ts'
 import type { Who } from '../slack/who.ts'
 import { findSettings, putSettings } from './settings.store.ts'
 import { DEFAULT_SETTINGS, type StoredSettings } from './settings.ts'
@@ -32,11 +34,13 @@ export async function changeSettings(
       timeZone: timeZone === undefined ? member.choice.timeZone : timeZone,
       language: language === undefined ? member.choice.language : language,
     })
+    if (settings.cadence !== undefined) await followCadence(scope, member)
     await replanNudges(scope, { now }, member.id)
     const changed = await recogniseMember(scope, input.slackUserId)
     if (changed === null) return
     await replanInterviews(scope, { now }, changed)
     await replanLookBack(scope, { now }, changed)
+    await replanLanding(scope, now, changed)
   })
   deps.profiles.forget(input.workspaceId, input.slackUserId)
 }

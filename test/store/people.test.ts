@@ -3,7 +3,7 @@ import type { OnwardDatabase } from '../../src/db/database.ts'
 import { inWorkspace, type Scope } from '../../src/db/scope.ts'
 import { isLanded } from '../../src/landing/is-landed.ts'
 import { putLanding } from '../../src/landing/landings.store.ts'
-import type { Member } from '../../src/members/member.ts'
+import { type Member, UNKNOWN_PROFILE } from '../../src/members/member.ts'
 import {
   noteUnanswered,
   postponePerson,
@@ -17,8 +17,9 @@ import { insertPerson } from '../../src/people/people.store.ts'
 import { nextPersonOn, peopleDueFor } from '../../src/people/people-due-for.ts'
 import type { Person } from '../../src/people/person.ts'
 import { personById } from '../../src/people/person-by-id.ts'
+import { changeSettings } from '../../src/settings/change-settings.ts'
 import { eachDatabase, HERE } from '../support/databases.ts'
-import { aPerson, member, NOON } from '../support/factories.ts'
+import { aPerson, member, NOON, useCaseDeps } from '../support/factories.ts'
 
 eachDatabase('people', (open) => {
   test('are due from their date on, those due longest first, and resting ones never', async () => {
@@ -92,6 +93,25 @@ eachDatabase('people', (open) => {
     await run((scope) => postponePerson(scope, ann, { personId: 'mia', until: '2026-05-20' }))
     const after = await run((scope) => noteUnanswered(scope, ann, { ...unanswered, returnsOn: '2026-06-17' }))
     expect(after).toMatchObject({ person: { state: 'active', unanswered: 1 } })
+  })
+
+  test('follow a default cadence that changed, but for a cadence of their own and a date that was chosen', async () => {
+    const database = await open()
+    const { ann, run } = await annWith(database, [
+      { id: 'usual' },
+      { id: 'own', cadenceWeeks: 2, nextOn: '2026-03-16' },
+      { id: 'later', postponedTo: '2026-12-01', nextOn: '2026-12-01' },
+      { id: 'rests', state: 'resting', nextOn: null },
+    ])
+    const profiles = { remembered: () => null, of: async () => UNKNOWN_PROFILE, forget() {} }
+    const who = { workspaceId: HERE, slackUserId: 'U1ANN', profile: UNKNOWN_PROFILE }
+    await changeSettings({ ...useCaseDeps(database), profiles }, { ...who, changes: { cadence: [6, 8, 10] } })
+    const next = await run((scope) => peopleDueFor(scope, ann, { onOrBefore: '2027-01-01', limit: 9 }))
+    expect(next.map(({ id, nextOn }) => [id, nextOn])).toEqual([
+      ['own', '2026-03-16'],
+      ['usual', '2026-04-13'],
+      ['later', '2026-12-01'],
+    ])
   })
 
   test('have links kept for them, the oldest first, until each was given', async () => {

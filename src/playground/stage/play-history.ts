@@ -3,10 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 import { asSystem } from '../../db/scope.ts'
 import { asObjects } from '../local-slack/json.ts'
 import type { LocalSlack } from '../local-slack/local-slack.ts'
-import type { SeenMessage } from '../local-slack/person.ts'
+import type { OpenView, PersonDriver, SeenMessage } from '../local-slack/person.ts'
 import { type Traveller, travel } from '../travel.ts'
 import { CAST } from './cast.ts'
 import { HISTORY, type PastNo, type PastPress } from './history.ts'
+import { MET, type PastPerson } from './met.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
 const FRIDAY = 5
@@ -31,6 +32,10 @@ export async function playHistory(stage: Stage, end: number): Promise<void> {
     }))
     return [{ instant: byDay(past, heard), live: () => log(stage.slack, past) }, ...presses]
   })
+  for (const met of MET) {
+    const instant = byDay(met, from + met.at * (end - from))
+    moments.push({ instant, live: () => keepInTouch(stage.slack, met) })
+  }
   for (const { instant, live } of moments.sort((a, b) => a.instant - b.instant)) {
     await travel(stage, instant, DAY_MS)
     await live()
@@ -40,7 +45,7 @@ export async function playHistory(stage: Stage, end: number): Promise<void> {
 }
 
 /** The instant nearby at which such news comes: on a weekday, in the daytime where the person is. */
-function byDay({ who, at }: PastNo, instant: number): number {
+function byDay({ who, at }: Pick<PastNo, 'who' | 'at'>, instant: number): number {
   const tz = CAST.find((player) => player.id === who)?.tz ?? 'UTC'
   const around = Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(tz)
   const weekday = around.subtract({ days: Math.max(0, around.dayOfWeek - FRIDAY) })
@@ -60,6 +65,18 @@ async function log(slack: LocalSlack, { who, company, role, more, ...fields }: P
     form = await person.modal((modal) => modal.view.blocks.some((block) => block.block_id === 'lesson'))
     person.fills(form, more)
   }
+  await submit(person, form)
+}
+
+async function keepInTouch(slack: LocalSlack, { who, name, more }: PastPerson): Promise<void> {
+  const person = slack.person(who)
+  await person.types('/stay-in-touch', name)
+  const form = await person.modal()
+  person.fills(form, more)
+  await submit(person, form)
+}
+
+async function submit(person: PersonDriver, form: OpenView): Promise<void> {
   const submitted = await person.submits(form)
   if (submitted.outcome !== 'closed') {
     throw new Error(`The history can't be played: ${JSON.stringify(submitted)}`)

@@ -1,10 +1,11 @@
-import type { KnownBlock } from '@slack/types'
+import type { Button, KnownBlock } from '@slack/types'
 import type { LocalDate } from '../clock/local-date.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
 import type { Person } from '../people/person.ts'
 import { personById } from '../people/person-by-id.ts'
 import { actions, button, paragraph, runs, smallPrint } from '../slack/blocks.ts'
+import { shortened } from '../slack/shortened.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { LANDING_STEPS, type LandingStep, type LandingStepName } from './landing.ts'
 import { findLandingSteps } from './landing-steps.store.ts'
@@ -93,13 +94,13 @@ function stepsView(words: Language, subject: Subject, told: readonly Told[]): Sl
       ...(last === undefined
         ? []
         : [
-            actions({
-              ...button(
+            actions(
+              button(
                 LANDING_STEP_ACTIONS.undo,
                 words.landing.undo,
                 landingStepValue({ ...subject, personId: last.person.id }),
               ),
-            }),
+            ),
           ]),
     ],
   }
@@ -135,11 +136,19 @@ function personBlocks(words: Language, subject: Subject, person: Person): KnownB
       { type: 'text', text: ['', ...rest].join(' · ') || ' ' },
     ),
     actions(
-      button(LANDING_STEP_ACTIONS.done, said.did, value),
-      button(LANDING_STEP_ACTIONS.write, words.landing.write, value),
-      button(LANDING_STEP_ACTIONS.skip, words.landing.skip, value),
+      readOut(button(LANDING_STEP_ACTIONS.done, said.did, value), person),
+      readOut(button(LANDING_STEP_ACTIONS.write, words.landing.write, value), person),
+      readOut(button(LANDING_STEP_ACTIONS.skip, words.landing.skip, value), person),
     ),
   ]
+}
+
+/** What an accessibility label takes. */
+const LABEL_LENGTH = 75
+
+/** The same label stands beside every person: it is read out with the name. */
+function readOut(labelled: Button, { name }: Person): Button {
+  return { ...labelled, accessibility_label: shortened(`${labelled.text.text}: ${name}`, LABEL_LENGTH) }
 }
 
 function said(text: string): SlackMessage {

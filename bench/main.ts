@@ -1,31 +1,51 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureNudges, type NudgeFigures, type NudgeSizes } from './measure-nudges.ts'
 import { measureStarts } from './measure-starts.ts'
-import { judge, modeTables, startsTable, targetsTable } from './report.ts'
+import { judge, judgeNudges, modeTables, nudgesTable, startsTable, targetsTable } from './report.ts'
 import { type ModeResults, runMode, type Sizes } from './run-mode.ts'
 
 const SIZES: Sizes = { rounds: 60, blockSize: 10, atOnce: 32, crowdRounds: 12, rushSize: 200 }
 const STARTS = 7
+/** The same due work among few and among many people; then much due work among many. */
+const NUDGES: readonly [NudgeSizes, NudgeSizes, NudgeSizes] = [
+  { people: 10_000, due: 1_000, idleTicks: 300 },
+  { people: 1_000_000, due: 1_000, idleTicks: 300 },
+  { people: 1_000_000, due: 10_000, idleTicks: 300 },
+]
 
 /**
  * Measures the product beside a bare Bolt app and prints tables. Ends with 0 when it could measure; with
  * `--check` only when every target was met too. `--profile <folder>` writes the product's CPU profiles there.
+ * `nudges` measures nothing but them.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, profile: { type: 'string' } } })
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean' }, profile: { type: 'string' } },
+    allowPositionals: true,
+  })
   const env: Record<string, string> =
     values.profile === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${values.profile}` }
   const began = new Date()
+  const nudges: NudgeFigures[] = []
+  for (const sizes of NUDGES) nudges.push(await measureNudges(sizes))
+  if (positionals[0] === 'nudges') {
+    const targets = judgeNudges(nudges)
+    print([targetsTable(targets), nudgesTable(nudges)])
+    if (values.check && targets.some((target) => !target.met)) process.exitCode = 1
+    return
+  }
   const results: ModeResults[] = []
   for (const mode of ['socket', 'http'] as const) results.push(await runMode(mode, SIZES, env))
   const starts = await measureStarts(STARTS)
-  const targets = results.flatMap((result) => judge(result, Math.random))
+  const targets = [...results.flatMap((result) => judge(result, Math.random)), ...judgeNudges(nudges)]
   const command = ['npm run bench', ...process.argv.slice(2)].join(' ')
   print([
     `\`${command}\` on ${began.toISOString().slice(0, 10)}, Node.js ${process.versions.node}, ${availableParallelism()} cores with a load of ${loadavg()[1]?.toFixed(1)} (5 minutes), SQLite; ${SIZES.rounds} blocks of ${SIZES.blockSize} members for each app.`,
     targetsTable(targets),
     ...results.map((result) => modeTables(result, SIZES, Math.random)),
     startsTable(starts),
+    nudgesTable(nudges),
   ])
   if (values.check && targets.some((target) => !target.met)) process.exitCode = 1
 }

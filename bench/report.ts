@@ -1,5 +1,6 @@
 import type { Mode, Name } from './contestant.ts'
 import type { TimedRound } from './measure-blocks.ts'
+import type { NudgeFigures } from './measure-nudges.ts'
 import type { Start } from './measure-starts.ts'
 import type { ModeResults, Sizes } from './run-mode.ts'
 import { median, percentile, type Ratio, ratioOf } from './statistics.ts'
@@ -53,6 +54,47 @@ export function judge(results: ModeResults, random: () => number): Target[] {
       met: worst < MAX_CROWD_P99_MS,
     },
   ]
+}
+
+const MAX_IDLE_TICK_MS = 1
+const MAX_QUEUED_MS = 2_000
+const MAX_GROWTH = 1.5
+
+/** The promises about nudges; the first two figures are of the same due work among few and among many people. */
+export function judgeNudges([few, many, much]: readonly NudgeFigures[]): Target[] {
+  if (few === undefined || many === undefined || much === undefined) return []
+  const growth = many.queuedMs / few.queuedMs
+  return [
+    {
+      promise: `nudges: a tick with nothing due among ${much.people} people at most ${MAX_IDLE_TICK_MS} ms (median)`,
+      measured: `${much.idleTickMs.toFixed(2)} ms`,
+      met: much.idleTickMs <= MAX_IDLE_TICK_MS,
+    },
+    {
+      promise: `nudges: ${much.due} due members planned and queued in under ${MAX_QUEUED_MS / 1_000} s`,
+      measured: `${(much.queuedMs / 1_000).toFixed(2)} s, a click waits ${much.longestWaitMs.toFixed(0)} ms at worst`,
+      met: much.queuedMs < MAX_QUEUED_MS && much.queued === much.due,
+    },
+    {
+      promise: `nudges: the same due work at most ${MAX_GROWTH} times as long among ${many.people} people as among ${few.people}`,
+      measured: growth.toFixed(2),
+      met: growth <= MAX_GROWTH,
+    },
+  ]
+}
+
+/** Every figure of the nudges. */
+export function nudgesTable(figures: readonly NudgeFigures[]): string {
+  return table(
+    ['People stored', 'due members', 'idle tick, ms', 'queued in, ms', 'longest wait of a click, ms'],
+    figures.map((one) => [
+      String(one.people),
+      String(one.due),
+      one.idleTickMs.toFixed(3),
+      one.queuedMs.toFixed(0),
+      one.longestWaitMs.toFixed(1),
+    ]),
+  )
 }
 
 /** The targets as a table. */

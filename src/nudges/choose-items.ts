@@ -30,19 +30,21 @@ const RESTS_AFTER = 2
  * without an answer the member is told, two weeks later, that the person rests.
  */
 export function chooseItems(candidates: readonly Candidate[], today: LocalDate): ChosenItem[] {
-  return candidates
-    .filter(({ on }) => on <= today)
+  const due = candidates.filter(({ on }) => on <= today)
+  if (due.length === 0) return []
+  const dates = returnDates(today)
+  return due
     .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
     .slice(0, MOST_ITEMS)
-    .map((candidate) => chosen(candidate, today))
+    .map((candidate) => chosen(candidate, dates))
 }
 
-function chosen(candidate: Candidate, today: LocalDate): ChosenItem {
+/** `first` and `last`: when somebody comes back whose nudge was not the second in a row without an answer, or was. */
+function chosen(candidate: Candidate, dates: ReturnDates): ChosenItem {
   if (candidate.personId === null) return { about: 'company', candidate, returnsOn: null }
   if (candidate.unanswered >= RESTS_AFTER) return { about: 'resting', candidate, returnsOn: null }
   const isLast = candidate.unanswered + 1 >= RESTS_AFTER
-  const returnsOn = Temporal.PlainDate.from(today).add(isLast ? UNANSWERED_AFTER : RETURNS_AFTER)
-  return { about: 'person', candidate, returnsOn: returnsOn.toString() }
+  return { about: 'person', candidate, returnsOn: isLast ? dates.last : dates.first }
 }
 
 /** The earliest local date on which there is something, once these items are sent; null where there is nothing. */
@@ -59,4 +61,16 @@ function keyOf({ on, personId, entryId }: Candidate): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+type ReturnDates = { readonly first: LocalDate; readonly last: LocalDate }
+let reckoned: { readonly today: LocalDate; readonly dates: ReturnDates } | undefined
+
+/** Reckoned once for all members who have the same date: calendars cost more than the rest of choosing. */
+function returnDates(today: LocalDate): ReturnDates {
+  if (reckoned?.today === today) return reckoned.dates
+  const date = Temporal.PlainDate.from(today)
+  const dates = { first: date.add(RETURNS_AFTER).toString(), last: date.add(UNANSWERED_AFTER).toString() }
+  reckoned = { today, dates }
+  return dates
 }

@@ -1,5 +1,4 @@
 import { refreshChecklist } from '../checklists/refresh-checklist.ts'
-import { dateIn } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
 import { queuePosts } from '../outbox/queue.ts'
 import { noteNudged, restPeople } from '../people/people-to-nudge.ts'
@@ -12,8 +11,9 @@ import type { Nudge } from './nudge.ts'
 import { type NewPlan, putPlans } from './nudge-plans.store.ts'
 import { insertNudges } from './nudges.store.ts'
 import { paceOf } from './pace.ts'
-import { planNudge, weekFrom } from './plan-nudge.ts'
+import { weekFrom } from './plan-nudge.ts'
 import { ZONE_VERSION } from './replan-nudges.ts'
+import { sharedPlans } from './shared-plans.ts'
 import { undoOfNudge } from './undo.ts'
 
 type QueueDeps = {
@@ -59,10 +59,11 @@ export async function queueNudges(
 function takeTurn(planning: Planning, now: number, random: Random): Turn {
   const { memberId, times, candidates } = planning
   const input = planInput(planning, now)
-  const plan = planNudge(input)
+  const plans = sharedPlans(now)
+  const plan = plans.plan(input)
   const stored = { memberId, lastNudgeAt: input.lastNudgeAt, nudges: planning.plan?.nudges ?? 0 }
   if (plan === null || plan.nextNudgeAt > now) return { plan: { ...stored, plan }, nudge: null, chosen: [] }
-  const today = dateIn(times.timeZone, now)
+  const today = plans.today(times.timeZone)
   const chosen = chooseItems(candidates, today)
   const lastNudgeAt = weekFrom(plan.slotAt, now)
   const next = { ...input, lastNudgeAt, readyOn: readyAfter(candidates, chosen), slotAt: null }
@@ -77,7 +78,7 @@ function takeTurn(planning: Planning, now: number, random: Random): Turn {
     items: chosen.map(itemOf),
   }
   return {
-    plan: { memberId, plan: planNudge(next), lastNudgeAt, nudges: stored.nudges + 1 },
+    plan: { memberId, plan: plans.plan(next), lastNudgeAt, nudges: stored.nudges + 1 },
     nudge,
     chosen,
   }

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { exit, stdout } from 'node:process'
 import { killPoints } from './kill-points.ts'
+import { differences } from './nudges-check.ts'
+import { type PlayedNudges, playNudges } from './nudges-play.ts'
 import { type Played, play, type Trouble } from './play.ts'
 import { formatTable, newTally, type Tally, tallyRun } from './report.ts'
 import { seeded } from './seeded.ts'
@@ -10,6 +12,10 @@ const RANDOM_KILLS = 200
 const KILLS_A_RUN = 10
 const FAULT_RUNS = 20
 const FAULTS_A_RUN = 10
+/** Simulated weeks of nudges a run, and kills by chance in all of them. */
+const NUDGE_WEEKS = 13
+const NUDGE_KILLS = 1_000
+const NUDGE_KILLS_A_RUN = 25
 /** After a kill what is queued goes out within this. Real ms. */
 const RECOVERS_WITHIN_MS = 10_000
 
@@ -22,7 +28,8 @@ type Run = {
 
 /**
  * `npm run torture`: every kill point, random kills, and faults of all kinds. `SEED=…` repeats the chances
- * of a run; `npm run torture -- kill-points`, `random` or `faults` runs that part alone.
+ * of a run; `npm run torture -- kill-points`, `random`, `faults` or `nudges` runs that part alone. `KILLS` and
+ * `WEEKS` make the nudges' part smaller.
  */
 async function main(): Promise<void> {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
@@ -42,6 +49,7 @@ async function main(): Promise<void> {
   }
   if (part === 'all' || part === 'random') await inParallel(tally, randomRuns(seed, tally))
   if (part === 'all' || part === 'faults') await inParallel(tally, faultRuns(seed))
+  if (part === 'all' || part === 'nudges') await tortureNudges(seed, tally)
   say(`\n${formatTable(tally)}\nseed ${seed}: ${tally.summary()}\n`)
   exit(tally.broken === 0 ? 0 : 1)
 }
@@ -74,11 +82,55 @@ function* faultRuns(seed: number): Generator<Run> {
   }
 }
 
+/** Months of nudges: every kill point, then kills by chance. Nothing may differ from a run without trouble. */
+async function tortureNudges(seed: number, tally: Tally): Promise<void> {
+  const kills = Number(process.env.KILLS ?? NUDGE_KILLS)
+  const weeks = Number(process.env.WEEKS ?? NUDGE_WEEKS)
+  const calm = await playNudges(weeks)
+  say(`${calm.nudges.length} nudges in ${weeks} weeks without trouble\n`)
+  report(tally, { group: 'nudges, no fault', name: 'nudges, no fault', trouble: {}, killsOnly: true }, calm)
+  let unknown = 0
+  const playOne = async (trouble: Trouble) => {
+    const played: PlayedNudges = await playNudges(weeks, trouble)
+    unknown += played.unknown
+    // A nudge of which nobody knows whether it arrived is left out, and everything after it may shift.
+    if (played.unknown === 0) played.broken.push(...differences(calm.nudges, played.nudges))
+    return played
+  }
+  const points = killPoints(calm).filter(({ point }) =>
+    /postMessage|history|update|block_actions/.test(point),
+  )
+  const runs = points.map(({ point, nth, faults }) => ({
+    ...{ group: `nudges, ${point}`, name: `nudges, ${point}, number ${nth}` },
+    ...{ trouble: { faults }, killsOnly: true },
+  }))
+  await inParallel(tally, runs.values(), playOne)
+  await inParallel(tally, nudgeRuns(seed, tally, kills), playOne)
+  say(`${unknown} nudges stay unknown: they may have arrived, and were left out rather than doubled\n`)
+}
+
+function* nudgeRuns(seed: number, tally: Tally, kills: number): Generator<Run> {
+  const before = tally.deaths
+  for (let run = seed; tally.deaths - before < kills; run += 1) {
+    const trouble = randomKills(seeded(run), NUDGE_KILLS_A_RUN, new Map())
+    yield {
+      group: 'nudges, random kills',
+      name: `nudges, random kills, SEED=${run}`,
+      trouble,
+      killsOnly: true,
+    }
+  }
+}
+
 /** One run a core: a second process of the bot would only wait for the first. */
-async function inParallel(tally: Tally, runs: Iterator<Run>): Promise<void> {
+async function inParallel(
+  tally: Tally,
+  runs: Iterator<Run>,
+  playOne: (trouble: Trouble) => Promise<Played> = play,
+): Promise<void> {
   const work = async () => {
     for (let next = runs.next(); !next.done; next = runs.next()) {
-      report(tally, next.value, await play(next.value.trouble))
+      report(tally, next.value, await playOne(next.value.trouble))
     }
   }
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work))

@@ -33,7 +33,7 @@ export const settings = {
   },
   roughPatch: {
     name: 'A rough patch',
-    off: 'It is off.',
+    off: 'It is off. You can turn it on at any time.',
     on: 'It is on since {day}: fewer steps, gentler words, no nudges.',
   },
   privacy: {

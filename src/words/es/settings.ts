@@ -33,7 +33,7 @@ export const settings: SettingsWords = {
   },
   roughPatch: {
     name: 'Una mala racha',
-    off: 'Está desactivado.',
+    off: 'Está desactivado. Puedes activarlo cuando quieras.',
     on: 'Está activado desde el {day}: menos pasos, palabras más suaves, ninguna sugerencia.',
   },
   privacy: {

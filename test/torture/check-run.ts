@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { loadChecklist } from '../../src/checklists/load-checklist.ts'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { openDatabase } from '../../src/db/open-database.ts'
 import { readWorkspace, type Scope } from '../../src/db/scope.ts'
+import { findKeptDraft } from '../../src/drafts/kept-draft.ts'
 import { createLog } from '../../src/log.ts'
 import { firstMeetingMessage } from '../../src/meeting/first-meeting.message.ts'
 import type { Member } from '../../src/members/member.ts'
@@ -37,13 +39,14 @@ export async function checkRun(
   dir: string,
   ledger: Ledger,
   personOf: (id: string) => PersonDriver,
+  now: number,
 ): Promise<Findings> {
   const findings: Findings = { broken: [], healed: 0, unanswered: 0, givenUp: 0 }
   const location = { dialect: 'sqlite', path: join(dir, 'onward.db') } as const
   const silent = createLog({ level: 'error', write: () => {} })
   const database = await openDatabase({ database: location, key: undefined }, silent)
   try {
-    await checkOutbox(database, findings)
+    await checkOutbox(database, findings, now)
     for (const [id, member] of ledger) {
       const check = { database, findings, ledger: member, person: personOf(id) }
       await (member.isForgotten ? checkForgotten(check) : checkMember(check))
@@ -62,14 +65,13 @@ type Check = {
   readonly person: PersonDriver
 }
 
-async function checkOutbox({ kysely }: OnwardDatabase, findings: Findings): Promise<void> {
+async function checkOutbox({ kysely }: OnwardDatabase, findings: Findings, now: number): Promise<void> {
   const rows = await kysely.selectFrom('outbox').select(['state', 'kind', 'due_at']).execute()
   const held = await kysely.selectFrom('lanes').select('lane').where('lease_owner', 'is not', null).execute()
   if (held.length > 0) findings.broken.push(`${held.length} lanes are held by nobody who lives`)
   for (const { state, kind, due_at } of rows) {
     if (state === 'given_up') findings.givenUp += 1
-    else if (state !== 'done' && due_at <= Date.now())
-      findings.broken.push(`a row of kind ${kind} is left ${state}`)
+    else if (state !== 'done' && due_at <= now) findings.broken.push(`a row of kind ${kind} is left ${state}`)
   }
 }
 
@@ -95,6 +97,7 @@ async function checkMember(check: Check): Promise<void> {
     if (member === null) return void findings.broken.push(`${person.id} is not stored`)
     const { entries } = await entriesOf(scope, member, PAGE)
     checkEntries(check, entries)
+    await checkSteps(check, scope, member, entries)
     await checkMessages(check, scope, member, entries)
   })
   if (!ledger.everForgotten) findings.healed += person.dms().filter((message) => message.deleted).length
@@ -117,6 +120,28 @@ function checkEntries({ findings, ledger, person }: Check, entries: readonly Ent
   }
   for (const { role } of entries) {
     if (!ledger.entries.has(role ?? '')) findings.broken.push(`${person.id}: ${role} is stored, and was not`)
+  }
+}
+
+/** What was decided and kept in a checklist is stored, and each entry has its one checklist. */
+async function checkSteps(
+  { findings, ledger, person }: Check,
+  scope: Scope,
+  member: Member,
+  entries: readonly Entry[],
+): Promise<void> {
+  for (const entry of entries) {
+    const list = await loadChecklist(scope, entry)
+    if ((list === null) !== entry.quiet) findings.broken.push(`${person.id}: ${entry.role} has no checklist`)
+    for (const { step, state } of list?.steps ?? []) {
+      const told = ledger.steps.get(`${entry.role}:${step}`)
+      if (told !== undefined && told !== state)
+        findings.broken.push(`${person.id}: ${step} of ${entry.role} was ${told}, stored is ${state}`)
+    }
+    const text = ledger.drafts.get(entry.role ?? '')
+    const draft = await findKeptDraft(scope, member, { of: 'entry', id: entry.id }, 'touch')
+    if (text !== undefined && draft?.text !== text)
+      findings.broken.push(`${person.id}: the draft of ${entry.role} is not what was kept`)
   }
 }
 

@@ -14,6 +14,10 @@ export type KnownEntry = {
 export type MemberLedger = {
   /** By role. */
   readonly entries: Map<string, KnownEntry>
+  /** What was decided, by `role:step`. */
+  readonly steps: Map<string, 'done' | 'skipped'>
+  /** The text of the draft for staying in touch, by role. */
+  readonly drafts: Map<string, string>
   /** Roles of entries that the member deleted. */
   readonly deleted: Set<string>
   /** Messages that the member wrote to the bot. */
@@ -33,6 +37,8 @@ export function newLedger(people: readonly string[]): Ledger {
       id,
       {
         entries: new Map(),
+        steps: new Map(),
+        drafts: new Map(),
         deleted: new Set(),
         written: 0,
         sawHome: false,
@@ -47,6 +53,8 @@ export function newLedger(people: readonly string[]): Ledger {
 export function noteForgotten(member: MemberLedger): void {
   member.entries.clear()
   member.deleted.clear()
+  member.steps.clear()
+  member.drafts.clear()
   member.written = 0
   member.sawHome = false
   member.isForgotten = true

@@ -87,27 +87,30 @@ export async function deletes(actor: Actor, role: string): Promise<void> {
   noteDeleted(actor, role)
 }
 
-/** Through `/rejected list`, the entry's menu and the question. */
+/** Through `/rejected list`, the entry's menu and the question; done as well once the list lacks the entry. */
 export async function deletesFromTheList(actor: Actor, role: string): Promise<void> {
   const { person, bot } = actor
-  const ask = () =>
-    insist(bot, 'open the question before an entry is deleted', async () => {
-      await person.types('/rejected', 'list')
-      const list = await watchModal(
-        actor,
-        (modal) => modal.callbackId === ENTRIES_MODAL && holds(modal, role),
-      )
-      const menu = list && menuOf(list, role)
-      if (!list || !menu) return undefined
+  await insist(bot, 'delete an entry from the list', async () => {
+    await person.types('/rejected', 'list')
+    const list = await watchModal(actor, (modal) => modal.callbackId === ENTRIES_MODAL)
+    if (list === undefined) return undefined
+    const menu = menuOf(list, role)
+    if (menu === undefined) return true
+    try {
       await person.clicks({ on: list, actionId: ENTRY_MENU_ACTION, ...menu })
-      return watchModal(actor, (modal) => modal.callbackId === DELETE_ENTRY_MODAL)
-    })
-  await submits(actor, 'closed', ask)
+      const question = await watchModal(actor, (modal) => modal.callbackId === DELETE_ENTRY_MODAL)
+      return question && (await person.submits(question)).outcome === 'closed' ? true : undefined
+    } catch {
+      // A slow command opened another modal over it.
+      return undefined
+    }
+  })
   noteDeleted(actor, role)
 }
 
 function menuOf(list: OpenView, role: string): { blockId: string; value: string } | undefined {
   const at = list.view.blocks.findIndex((block) => holds(block, role))
+  if (at === -1) return undefined
   const menu = list.view.blocks[at + 1]
   const value = /"value":"(delete:[^"]+)"/.exec(JSON.stringify(menu))?.[1]
   return value === undefined ? undefined : { blockId: String(menu?.block_id), value }
@@ -161,7 +164,7 @@ export async function leaves(actor: Actor): Promise<void> {
  * Submits until Slack has seen it confirmed. A modal that is there no more, since a slow command opened
  * another one over it, is opened again.
  */
-async function submits(
+export async function submits(
   actor: Actor,
   wanted: 'closed' | 'updated',
   open: () => Promise<OpenView>,
@@ -189,13 +192,18 @@ async function answerOf(actor: Actor, role: string): Promise<SeenMessage> {
   return insist(actor.bot, 'get an answer to an entry', () => watch(actor, () => findAnswer(actor, role)))
 }
 
+/** The newest message that stands there and holds all of these texts. */
+export function findNewest({ person }: Actor, texts: readonly string[]): SeenMessage | undefined {
+  return person.dms().findLast((message) => !message.deleted && texts.every((text) => holds(message, text)))
+}
+
 /** The newest where a message was doubled. Other messages about the entry lack the button. */
 function findAnswer({ person }: Actor, role: string): SeenMessage | undefined {
   const isAnswer = (message: SeenMessage) => holds(message, role) && holds(message, ENTRY_ACTIONS.edit)
   return person.dms().findLast((message) => !message.deleted && isAnswer(message))
 }
 
-function watchModal(actor: Actor, is: (modal: OpenView) => boolean): Promise<OpenView | undefined> {
+export function watchModal(actor: Actor, is: (modal: OpenView) => boolean): Promise<OpenView | undefined> {
   return whileAlive(actor.bot, actor.person.modal(is))
 }
 
@@ -215,6 +223,6 @@ function entryOf({ ledger }: Actor, role: string): KnownEntry {
   return entry
 }
 
-function holds(thing: object, text: string): boolean {
+export function holds(thing: object, text: string): boolean {
   return JSON.stringify(thing).includes(text)
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -10,10 +10,13 @@ import { checkRun, type Findings } from './check-run.ts'
 import { PATIENCE_MS } from './insist.ts'
 import { keepOnward } from './kept-bot.ts'
 import { type Ledger, newLedger } from './ledger.ts'
-import { SCRIPT } from './script.ts'
+import { LATER, SCRIPT } from './script.ts'
 import type { Fault } from './seeded-faults.ts'
 
 const manifest: unknown = parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'))
+/** A Monday, ten in the morning in Madrid. */
+const BEGINS = Date.parse('2026-03-02T09:00:00Z')
+const HOUR_MS = 3_600_000
 const PLAY_WITHIN_MS = 150_000
 
 /** What goes wrong in a run. */
@@ -49,18 +52,33 @@ export async function play(trouble: Trouble = {}): Promise<Played> {
     blockKit: { checkMessageBlocks, checkView },
     timing: { waitMs: PATIENCE_MS },
   })
+  const clockFile = join(dir, 'clock')
+  let now = BEGINS
+  const setClock = (at: number) => {
+    now = at
+    writeFileSync(clockFile, new Date(at).toISOString())
+  }
+  setClock(BEGINS)
+  const env = { ONWARD_CLOCK_FILE: clockFile }
   const planned = (trouble.faults ?? []).map((fault) => slack.faults.at(fault))
-  const bot = keepOnward(slack, { dir, onSpawn: (process) => trouble.onSpawn?.(process, slack) })
+  const bot = keepOnward(slack, {
+    dir,
+    env,
+    now: () => now,
+    onSpawn: (process) => trouble.onSpawn?.(process, slack),
+  })
   const ledger = newLedger(Object.keys(SCRIPT))
   const failures: string[] = []
   try {
-    await inTime(act(slack, bot, ledger)).catch((error: unknown) => void failures.push(String(error)))
+    await inTime(act({ slack, bot, ledger, setClock })).catch(
+      (error: unknown) => void failures.push(String(error)),
+    )
     slack.faults.clear()
     trouble.onDone?.()
     await bot.settled().catch((error: unknown) => void failures.push(String(error)))
     const code = await bot.stop()
     if (code !== 0) failures.push(`the bot ended with ${code}`)
-    const findings = await checkRun(dir, ledger, slack.person)
+    const findings = await checkRun(dir, ledger, slack.person, now)
     findings.broken.unshift(...failures)
     return {
       ...findings,
@@ -80,13 +98,28 @@ export async function play(trouble: Trouble = {}): Promise<Played> {
   }
 }
 
-async function act(slack: LocalSlack, bot: ReturnType<typeof keepOnward>, ledger: Ledger): Promise<void> {
+async function act({
+  slack,
+  bot,
+  ledger,
+  setClock,
+}: {
+  slack: LocalSlack
+  bot: ReturnType<typeof keepOnward>
+  ledger: Ledger
+  setClock: (at: number) => void
+}): Promise<void> {
   await Promise.all(
     Object.entries(SCRIPT).map(async ([id, script]) => {
       const member = ledger.get(id)
       if (member) await script({ slack, bot, person: slack.person(id), ledger: member })
     }),
   )
+  for (const { hours, id, act: acts } of LATER) {
+    setClock(BEGINS + hours * HOUR_MS)
+    const member = ledger.get(id)
+    if (member) await acts({ slack, bot, person: slack.person(id), ledger: member })
+  }
 }
 
 function inTime(work: Promise<void>): Promise<void> {

@@ -1,3 +1,4 @@
+import { answersTheQuestion, decides, hearsSomethingHard, keepsDraft } from './checklist-steps.ts'
 import type { KnownEntry } from './ledger.ts'
 import {
   type Actor,
@@ -11,7 +12,7 @@ import {
   writes,
 } from './member-steps.ts'
 
-/** Who acts, and what each does, one thing after the other; all four at the same time. */
+/** Who acts, and what each does, one thing after the other; all at the same time. */
 export const SCRIPT: Readonly<Record<string, (actor: Actor) => Promise<void>>> = {
   async U1ANN(ann) {
     await logs(ann, entry('ann-1', { stage: 'interview' }), 'command')
@@ -43,7 +44,32 @@ export const SCRIPT: Readonly<Record<string, (actor: Actor) => Promise<void>>> =
     await edits(dov, 'dov-1', 'Westwind')
     await leaves(dov)
   },
+  async U1EVA(eva) {
+    await logs(eva, entry('eva-1', { stage: 'final_round' }), 'command')
+    await decides(eva, 'eva-1', 'card', 'done')
+    await decides(eva, 'eva-1', 'door', 'skipped')
+    await keepsDraft(eva, 'eva-1', 'Hello from the torture')
+    await keepsDraft(eva, 'eva-1', 'Hello again from the torture')
+  },
 }
+
+/** What comes later: `hours` after the beginning, on a Monday at ten where everybody is. */
+export const LATER: readonly {
+  readonly hours: number
+  readonly id: string
+  readonly act: (actor: Actor) => Promise<void>
+}[] = [
+  {
+    hours: 23,
+    id: 'U1EVA',
+    act: async (eva) => {
+      await answersTheQuestion(eva, 'eva-1')
+      await decides(eva, 'eva-1', 'feedback', 'done')
+      await hearsSomethingHard(eva, 'eva-1')
+    },
+  },
+  { hours: 47, id: 'U1EVA', act: async (eva) => decides(eva, 'eva-1', 'touch', 'done') },
+]
 
 function entry(
   role: string,

@@ -6,6 +6,7 @@ import { clickedBody, forgeClick, forgeSubmission } from '../support/forge.ts'
 import { fillsForm, logs, logsAndGetsSteps, opensForm, opensList } from '../support/log-a-no.ts'
 import type { OnwardProcess } from '../support/onward-process.ts'
 import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
+import { adds } from '../support/people.ts'
 import { boxesIn } from '../support/read-messages.ts'
 import { saidTo } from '../support/said-to.ts'
 import { asksForDraft, draftIn, opensWriting } from '../support/write.ts'
@@ -48,6 +49,28 @@ async function doesEverything(person: PersonDriver, name: string): Promise<void>
   const mail = `Dear ${name}, thank you for applying at ${name}mailco. Unfortunately we chose somebody else.`
   await person.messageShortcut('log_this_as_a_no', { channel: 'C1CLUB', text: mail })
   await person.closes(await person.modal())
+  await meetsPeople(person, name)
+}
+
+/** Somebody to stay in touch with, a link for them, a pause that is not understood, and a job. */
+async function meetsPeople(person: PersonDriver, name: string): Promise<void> {
+  await adds(person, `${name}person`, {
+    known: `${name}known`,
+    note: `${name}note`,
+    address: `${name}address`,
+  })
+  await person.messageShortcut('keep_for_somebody', { channel: 'C1CLUB', text: `https://${name}.example/` })
+  const link = await person.modal(({ callbackId }) => callbackId === 'keep_link')
+  person.fills(link, { person: 'new', new_name: `${name}newname`, note: `${name}why` })
+  await person.submits(link)
+  await person.types('/stay-in-touch', `pause ${name}long`)
+  await person.types('/landed', `${name}where | ${name}job`)
+  const landed = await person.modal(({ callbackId }) => callbackId === 'landed')
+  person.fills(landed, { start_on: '2026-01-05' })
+  await person.submits(landed)
+  const answer = await person.dm((message) => JSON.stringify(message).includes(`${name}where`))
+  await person.clicks({ on: answer, actionId: 'looking_again' })
+  await person.dm((message) => message.ts === answer.ts && !JSON.stringify(message).includes(`${name}where`))
 }
 
 /** The lesson, the answers before a draft, and the draft itself. */

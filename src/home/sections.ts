@@ -2,6 +2,7 @@ import { stepsSection } from '../checklists/checklists-home.ts'
 import { interviewsSection } from '../interviews/interviews-home.ts'
 import { landingSection } from '../landing/landing-home.ts'
 import { lessonsSection } from '../lessons/lessons-home.ts'
+import { nudgesSection } from '../nudges/nudges-home.ts'
 import { peopleSection } from '../people/people-home.ts'
 import { settingsSection } from '../settings/settings-home.ts'
 import { aboutSection, entriesSection, logSection } from './first-blocks.ts'
@@ -18,6 +19,7 @@ export const SECTIONS: readonly HomeSection[] = [
   logSection,
   landingSection,
   stepsSection,
+  nudgesSection,
   interviewsSection,
   lessonsSection,
   peopleSection,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
+import type { OpenView, PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { wordsFor } from '../../src/words/language.ts'
 import { clickedBody, forgeClick } from '../support/forge.ts'
 import { objectOf, shown } from '../support/log-a-no.ts'
@@ -47,6 +47,26 @@ test('a nudge comes on Wednesday at ten with the note, one thing to give and the
   nextWeek()
 })
 
+test('Home says when the next one comes, and follows what changes it', async () => {
+  const ann = shared.someone()
+  ann.opensHome()
+  await ann.home((home) => !textsIn(home).includes(nudges.home.title))
+  await addsDue(ann, 'Mia Zornwall')
+  const soon = await ann.home((home) => textsIn(home).includes(nudges.home.title))
+  const next = (home: OpenView) => textsIn(home).find((text) => text.startsWith('The next nudge: '))
+  expect(next(soon)).toContain('Wednesday')
+  await ann.types('/stay-in-touch', 'pause 12 weeks')
+  await ann.home((home) => next(home) !== undefined && next(home) !== next(soon))
+  await ann.types('/stay-in-touch', 'resume')
+  await ann.home((home) => next(home) === next(soon))
+  await movesClock(at(0))
+  ann.opensHome()
+  await ann.clicks({ on: await nudgeOf(ann), actionId: 'nudge_rest' })
+  await ann.home((home) => !textsIn(home).includes(nudges.home.title))
+  nextWeek()
+  nextWeek()
+})
+
 test('"Did it" is a touch today, shown in place, and can be undone', async () => {
   const ann = shared.someone()
   await addsDue(ann, 'Mia Zornwall')
@@ -55,7 +75,7 @@ test('"Did it" is a touch today, shown in place, and can be undone', async () =>
   await ann.clicks({ on: nudge, actionId: 'nudge_did' })
   const done = await becomes(ann, nudge, (now) => shown(now).includes(nudges.answered.did))
   expect(buttonsIn(done)).toEqual([`nudge_undo: ${nudges.buttons.undo}`])
-  expect(boldLinesIn(await opensPeople(ann))[0]).toContain('27 January')
+  expect(boldLinesIn(await opensPeople(ann))[0]).toContain('10 February')
   await ann.clicks({ on: done, actionId: 'nudge_undo' })
   await becomes(ann, nudge, (now) => shown(now).includes('nudge_did'))
   nextWeek()

@@ -1,5 +1,6 @@
 import type { Mode, Name } from './contestant.ts'
 import type { TimedRound } from './measure-blocks.ts'
+import type { DrainFigures } from './measure-drain.ts'
 import type { NudgeFigures } from './measure-nudges.ts'
 import type { Start } from './measure-starts.ts'
 import type { ModeResults, Sizes } from './run-mode.ts'
@@ -59,9 +60,10 @@ export function judge(results: ModeResults, random: () => number): Target[] {
 const MAX_IDLE_TICK_MS = 1
 const MAX_QUEUED_MS = 2_000
 const MAX_GROWTH = 1.5
+const MIN_DRAIN_SHARE = 0.95
 
 /** The promises about nudges; the first two figures are of the same due work among few and among many people. */
-export function judgeNudges([few, many, much]: readonly NudgeFigures[]): Target[] {
+export function judgeNudges([few, many, much]: readonly NudgeFigures[], drain: DrainFigures): Target[] {
   if (few === undefined || many === undefined || much === undefined) return []
   const growth = many.queuedMs / few.queuedMs
   return [
@@ -80,7 +82,17 @@ export function judgeNudges([few, many, much]: readonly NudgeFigures[]): Target[
       measured: growth.toFixed(2),
       met: growth <= MAX_GROWTH,
     },
+    {
+      promise: `nudges: due messages drain at ${MIN_DRAIN_SHARE * 100}% of Slack's rate, one channel failing, a member answered at once`,
+      measured: `${(drain.share * 100).toFixed(0)}%, answered after ${drain.answerWaitedMs} ms`,
+      met: drain.share >= MIN_DRAIN_SHARE && drain.answerWaitedMs <= 1_000,
+    },
   ]
+}
+
+/** What draining came to. */
+export function drainLine({ messages, minutes, share, refusals }: DrainFigures): string {
+  return `${messages} messages drained in ${minutes.toFixed(1)} simulated minutes, ${(share * 100).toFixed(1)}% of 300 a minute; Slack said ${refusals} times that there were too many.`
 }
 
 /** Every figure of the nudges. */

@@ -1,5 +1,7 @@
 /** Slack takes 300 posts a minute from an app in a workspace. */
 const BETWEEN_MS = 200
+/** A turn is never further away. */
+const LONGEST_MS = 24 * 60 * 60 * 1_000
 /** So many go at once, so that a small group waits for nothing. */
 const AT_ONCE = 10
 
@@ -12,7 +14,10 @@ const free = new Map<string, number>()
  * After a restart it begins anew; what was queued keeps its place.
  */
 export function paceOf(workspaceId: string, realNow: number): number {
-  const at = Math.max(free.get(workspaceId) ?? 0, realNow - AT_ONCE * BETWEEN_MS)
+  const taken = free.get(workspaceId) ?? 0
+  const earliest = realNow - AT_ONCE * BETWEEN_MS
+  // The computer's clock was put back: nobody waits for what it showed before.
+  const at = taken > realNow + LONGEST_MS ? earliest : Math.max(taken, earliest)
   // A workspace whose turn is long over is forgotten with the others.
   if (free.size > 1_000) free.clear()
   free.set(workspaceId, at + BETWEEN_MS)

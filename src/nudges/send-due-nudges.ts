@@ -8,7 +8,7 @@ import { replanMany, ZONE_VERSION } from './replan-nudges.ts'
 type TickDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'realNow'>
 
 /** Members in one transaction: few enough that a click waits for 20 ms at most. */
-const CHUNK = 50
+const CHUNK = 75
 const DAY_MS = 24 * 60 * 60 * 1_000
 
 /**

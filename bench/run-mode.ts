@@ -39,7 +39,12 @@ export async function runMode(mode: Mode, sizes: Sizes, env: Record<string, stri
     const firstTimes = { product: await meet(product, memberIds), bare: await meet(bare, memberIds) }
     const oneByOne = await measureBlocks(contestants, memberIds, sizes, logOneByOne)
     await getsMessages(bare, memberIds)
-    const clicks = await measureBlocks(contestants, memberIds, sizes, clickOneByOne)
+    const clicks = await measureBlocks(
+      contestants,
+      memberIds,
+      { ...sizes, rounds: sizes.rounds / 2 },
+      clickOneByOne,
+    )
     const crowd = await measureCrowd(contestants, memberIds.slice(0, 2 * sizes.atOnce), sizes.crowdRounds)
     const rush = { product: await measureRush(product, memberIds), bare: await measureRush(bare, memberIds) }
     const resident = { product: residentBytes(product.bot.pid), bare: residentBytes(bare.bot.pid) }

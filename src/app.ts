@@ -17,6 +17,7 @@ import { listenForGroupCommand } from './groups/group.slack.ts'
 import { listenForSetUp, SET_UP_ACTION } from './groups/set-up.slack.ts'
 import { listenForTopics, SHOW_TOPICS_ACTION, SUGGEST_TOPIC_ACTION } from './groups/topics.slack.ts'
 import { CLEAR_TOPICS_ACTION } from './groups/topics-modals.ts'
+import { HELP_ACTION } from './home/first-blocks.ts'
 import { listenForHome } from './home/home.slack.ts'
 import { HOME_PAGE_ACTIONS } from './home/home-pages.ts'
 import { INTERVIEW_ACTIONS } from './interviews/interview-buttons.ts'
@@ -88,6 +89,7 @@ const ACTIONS = [
   EXPORT_ACTION,
   FORGET_ME_ACTION,
   ...Object.values(HOME_PAGE_ACTIONS),
+  HELP_ACTION,
   ...Object.values(STEP_ACTIONS),
   ...Object.values(LIST_ACTIONS),
   ...Object.values(CAME_BACK_ACTIONS),

@@ -1,13 +1,16 @@
-import type { KnownBlock } from '@slack/types'
+import type { Button, KnownBlock, ModalView } from '@slack/types'
 import { EXPORT_ACTION } from '../export/export.slack.ts'
 import { FORGET_ME_ACTION } from '../members/forget-me.slack.ts'
 import { SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
 import { hasEntries } from '../rejections/has-entries.ts'
 import { LOG_A_NO } from '../rejections/rejection-modal.ts'
-import { actions, button, header, paragraph } from '../slack/blocks.ts'
+import { actions, button, header, paragraph, plain } from '../slack/blocks.ts'
 import { helpBlocks } from '../slack/help.ts'
 import type { Language } from '../words/language.ts'
 import type { HomeSection } from './home-section.ts'
+
+/** Shows what can be done here. */
+export const HELP_ACTION = 'show_help'
 
 /** What to do first. */
 export const logSection: HomeSection = {
@@ -22,14 +25,21 @@ export const logSection: HomeSection = {
 export const entriesSection: HomeSection = {
   name: 'entries',
   most: { blocks: 2, bytes: 2_000 },
-  draw: async ({ words }) => [actions(button(SHOW_ENTRIES_ACTION, words.home.showEntries, 'entries'))],
+  draw: async ({ words }) => [
+    header(words.entry.listTitle),
+    actions(button(SHOW_ENTRIES_ACTION, words.home.showEntries, 'entries')),
+  ],
 }
 
-/** What can be done here, what this is, who could read it and how to leave. */
+/** What this is, who could read it and how to leave; and what can be done here, behind a click later on. */
 export const aboutSection: HomeSection = {
   name: 'about',
-  most: { blocks: 30, bytes: 60_000 },
-  draw: async ({ words }) => aboutBlocks(words),
+  most: { blocks: 14, bytes: 40_000 },
+  async draw({ scope, member, words }) {
+    return (await hasEntries(scope, member))
+      ? aboutBlocks(words, button(HELP_ACTION, words.home.seeHelp, 'help'))
+      : [...aboutBlocks(words), ...helpBlocks(words)]
+  },
 }
 
 /** For somebody who has not logged anything yet: what happens then. */
@@ -41,14 +51,27 @@ function logButton(words: Language): KnownBlock {
   return actions({ ...button(LOG_A_NO, words.home.logANo, '{}'), style: 'primary' })
 }
 
-export function aboutBlocks(words: Language): KnownBlock[] {
+/** The help for somebody who has used Onward before: as a modal, it does not make Home long. */
+export function helpModal(words: Language): ModalView {
+  return {
+    type: 'modal',
+    title: plain(words.home.helpTitle),
+    close: plain(words.rejectionForm.close),
+    blocks: helpBlocks(words),
+  }
+}
+
+export function aboutBlocks(words: Language, ...more: Button[]): KnownBlock[] {
   const { home, firstMeeting } = words
   return [
-    ...helpBlocks(words),
     header(home.about),
     paragraph(firstMeeting.what),
     paragraph(firstMeeting.whoCouldRead),
     paragraph(firstMeeting.howToLeave),
-    actions(button(EXPORT_ACTION, home.export, 'export'), button(FORGET_ME_ACTION, home.forgetMe, 'forget')),
+    actions(
+      ...more,
+      button(EXPORT_ACTION, home.export, 'export'),
+      button(FORGET_ME_ACTION, home.forgetMe, 'forget'),
+    ),
   ]
 }

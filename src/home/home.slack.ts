@@ -5,8 +5,9 @@ import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.
 import { UNKNOWN_PROFILE } from '../members/member.ts'
 import { openEntriesModal, SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
 import { buttonValue } from '../slack/button-value.ts'
-import { openerOf } from '../slack/open-modal.ts'
+import { openerOf, openModal } from '../slack/open-modal.ts'
 import { whoOf } from '../slack/who.ts'
+import { HELP_ACTION, helpModal } from './first-blocks.ts'
 import { HOME_PAGE_ACTIONS, readHomePage } from './home-pages.ts'
 import { leafHome } from './leaf-home.ts'
 import { seeHome } from './see-home.ts'
@@ -42,6 +43,11 @@ export function listenForHome(app: App, deps: Deps): void {
       if (page !== null) await leafHome(deps, { ...whoOf(context, body), ...page })
     })
   }
+
+  app.action<BlockAction<ButtonAction>>(HELP_ACTION, async (click) => {
+    await click.ack()
+    await openModal(deps, openerOf(click), helpModal)
+  })
 
   app.action<BlockAction<ButtonAction>>(SHOW_ENTRIES_ACTION, async (click) => {
     await click.ack()

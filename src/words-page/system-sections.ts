@@ -30,6 +30,8 @@ export function meetingSections(words: Language): string {
       steps: 'Above the next step of each of the newest entries',
       showEntries: 'Button to the list of entries',
       about: 'Above the three sentences of the first meeting',
+      seeHelp: 'Button for the help',
+      helpTitle: 'Title of the help that it opens',
       export: 'Button for the file',
       forgetMe: 'Last button',
       damaged: 'In place of a part that can not be read any more',

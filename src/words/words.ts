@@ -334,6 +334,9 @@ export type HomeWords = {
   readonly export: string
   readonly forgetMe: string
   readonly about: string
+  /** The button that shows the help, and the title of what it opens: 24 characters. */
+  readonly seeHelp: string
+  readonly helpTitle: string
   /** Above the first button, for somebody who has not logged anything yet. */
   readonly startTitle: string
   readonly start: string

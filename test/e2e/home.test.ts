@@ -55,6 +55,16 @@ describe('Home', () => {
     expect(textsIn(home)).not.toContain(words.home.steps)
   })
 
+  test('holds the help for somebody new, and later behind a click', async () => {
+    const person = shared.someone()
+    expect(textsIn(await opensHome(person))).toContain(words.help.intro)
+    await logs(person, { company: 'Zuckerwerk' })
+    const home = await opensHome(person, (one) => shown(one).includes('show_help'))
+    expect(textsIn(home)).not.toContain(words.help.intro)
+    await person.clicks({ on: home, actionId: 'show_help' })
+    expect(textsIn(await person.modal())).toContain(words.help.intro)
+  })
+
   test('follows what is logged, edited away and deleted elsewhere', async () => {
     const person = shared.someone()
     await opensHome(person)

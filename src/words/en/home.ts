@@ -7,6 +7,8 @@ export const home = {
   export: 'Get everything as a file',
   forgetMe: 'Delete everything about me',
   about: 'What this is',
+  seeHelp: 'See what I can do here',
+  helpTitle: 'What you can do here',
   startTitle: 'When you hear a no',
   start:
     'Log it here, or type /rejected anywhere. You get an answer in a message, and a few small steps, if you want them.',

@@ -7,6 +7,8 @@ export const home: HomeWords = {
   export: 'Recibir todo en un archivo',
   forgetMe: 'Borrar todo sobre mí',
   about: 'Qué es esto',
+  seeHelp: 'Ver qué puedo hacer aquí',
+  helpTitle: 'Qué puedes hacer aquí',
   startTitle: 'Cuando oyes un no',
   start:
     'Anótalo aquí, o escribe /rejected en cualquier lugar. Recibes una respuesta en un mensaje y unos pasos pequeños, si los quieres.',

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   commands,
@@ -9,13 +12,15 @@ import {
 import { logs } from '../support/log-a-no.ts'
 import { manifest, onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
 import { projectFile } from '../support/project-files.ts'
-import { saidTo } from '../support/said-to.ts'
+import { readValue } from '../support/read-database.ts'
+import { filesIn } from '../support/read-export.ts'
+import { type Said, saidTo } from '../support/said-to.ts'
 import { codesIn, tableUnder } from '../support/tables.ts'
 
 const CLUB = 'C1CLUB'
 const MEMBERS = 50
 /** How many are at it side by side. */
-const AT_ONCE = 10
+const AT_ONCE = 25
 
 /** Views that nobody of this walk gets to: what takes away, and what is a group's. */
 const NOT_REACHED = [
@@ -27,20 +32,13 @@ const NOT_REACHED = [
   'group_topics',
 ]
 
-/** After a command: the bare one is typed by everybody, every text by some ten of the members. */
-const TEXTS = [
-  '',
-  'help',
-  'list',
-  'lessons',
-  'settings',
-  'export',
-  'stats',
-  'topic',
-  'pause 3 weeks',
-  'resume',
-]
-const TYPED_BY_EACH = 5
+/** What some ten of the members type after a command; everybody types the canary after each. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  '/rejected': ['help', 'list', 'lessons', 'settings', 'export'],
+  '/stay-in-touch': ['list', 'pause 3 weeks', 'resume'],
+  '/group': ['stats', 'topic'],
+  '/interview': ['list'],
+}
 
 /**
  * All that a member does, in its order, with their canary in everything that can be typed. A feature is walked
@@ -61,18 +59,32 @@ const ACTS: readonly ((walker: Walker) => Promise<unknown>)[] = [
     }),
   // The same company for everybody, each in a spelling of their own that nobody sees.
   ({ person, canary }) => logs(person, { company: spelled(canary), stage: 'interview' }),
-  ...slashCommands().flatMap((command, nth) =>
-    TEXTS.map((text, at) => async (walker: Walker) => {
-      const isTheirs = text === '' || (numberOf(walker.canary) + nth + at) % TYPED_BY_EACH === 0
-      if (isTheirs) await commands(walker, command, text || `${walker.canary}typed`, CLUB)
+  ...slashCommands().flatMap((command) => [
+    (walker: Walker) => commands(walker, command, `${walker.canary}typed`, CLUB),
+    ...(TEXTS[command] ?? []).map((text, nth) => async (walker: Walker) => {
+      if (isOneOf(5, walker, nth)) await commands(walker, command, text, CLUB)
     }),
-  ),
+  ]),
   ...messageShortcuts().map(
     (callbackId) => (walker: Walker) => shortcuts(walker, callbackId, mailOf(walker), CLUB),
   ),
   async ({ person, canary }) => person.writes(`${canary}free`),
-  (walker) => (numberOf(walker.canary) % 2 === 0 ? pressesAllOfTheDm(walker) : pressesAllOfHome(walker)),
+  async (walker) => {
+    if (isOneOf(10, walker, 0)) await pressesAllOfTheDm(walker)
+    if (isOneOf(10, walker, 1)) await pressesAllOfHome(walker)
+  },
 ]
+
+/** Weeks later, when nudges and reminders have come. */
+const LATER_ACTS: typeof ACTS = [
+  async (walker) => {
+    if (isOneOf(10, walker, 4)) await pressesAllOfTheDm(walker)
+  },
+]
+
+const START = '2026-03-02T09:00:00Z'
+/** A Wednesday, four weeks later: nudges have come in Madrid, at ten. */
+const LATER = '2026-04-01T10:00:00Z'
 
 test('nobody is ever shown what somebody else wrote', async () => {
   const people = Array.from({ length: MEMBERS }, (_, n) => ({
@@ -87,7 +99,10 @@ test('nobody is ever shown what somebody else wrote', async () => {
     // A loaded machine takes its time; nothing here is about how long it takes.
     timing: { ackMs: 30_000, waitMs: 60_000 },
   })
-  await onwardBeside(slack)
+  const dir = mkdtempSync(join(tmpdir(), 'onward-'))
+  const clockFile = join(dir, 'clock')
+  writeFileSync(clockFile, START)
+  const onward = await onwardBeside(slack, { dir, env: { ONWARD_CLOCK_FILE: clockFile } })
   const walkers = people.map(
     ({ id }, n): Walker => ({
       person: slack.person(id),
@@ -95,16 +110,18 @@ test('nobody is ever shown what somebody else wrote', async () => {
       seen: new Set(),
     }),
   )
-  const waiting = walkers.entries()
-  const walks = async () => {
-    for (const [, walker] of waiting) for (const act of ACTS) await act(walker)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, walks))
+  await allDo(walkers, ACTS)
+  writeFileSync(clockFile, LATER)
+  const nudged = "select count(*) from outbox where kind = 'nudge' and state = 'done'"
+  await expect.poll(() => Number(readValue(onward, nudged)), { timeout: 60_000 }).toBeGreaterThan(4)
+  await allDo(walkers, LATER_ACTS)
 
   const seen = new Set(walkers.flatMap((walker) => [...walker.seen]))
   expect(viewsOfWire().filter((view) => !seen.has(view) && !NOT_REACHED.includes(view))).toEqual([])
 
-  const said = saidTo(slack)
+  const exported = walkers.flatMap(exportsOf)
+  expect(exported.length).toBeGreaterThan(3)
+  const said = [...saidTo(slack), ...exported]
   for (const { person, canary } of walkers) {
     const words = [canary, spelled(canary)]
     const isTheirs = (what: string) => words.some((word) => what.includes(word))
@@ -115,6 +132,27 @@ test('nobody is ever shown what somebody else wrote', async () => {
     )
   }
 }, 300_000)
+
+/** Whatever stands in the files that a member was sent. */
+function exportsOf({ person }: Walker): Said[] {
+  const files = person.dms().flatMap((message) => message.files ?? [])
+  return files.flatMap(({ content }) =>
+    Object.values(filesIn(content)).map((what) => ({ to: person.id, what })),
+  )
+}
+
+async function allDo(walkers: readonly Walker[], acts: typeof ACTS): Promise<void> {
+  const waiting = walkers.values()
+  const walks = async () => {
+    for (const walker of waiting) for (const act of acts) await act(walker)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, walks))
+}
+
+/** One of so many members; each `nth` is another one. */
+function isOneOf(many: number, { canary }: Walker, nth: number): boolean {
+  return numberOf(canary) % many === nth
+}
 
 /** "Zuckerwerk" with the member's number in characters that draw nothing: the dictionary takes all for one. */
 function spelled(canary: string): string {

@@ -18,6 +18,8 @@ export type Config = {
   readonly database: DatabaseLocation
   /** The text of ONWARD_KEY; without it SQLite uses a key file beside the database. */
   readonly key: string | undefined
+  /** Where the list of the forgotten is kept; see src/leaving. */
+  readonly forgottenFile: string | undefined
   readonly leads: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
   readonly clockFile: string | undefined
@@ -64,6 +66,7 @@ const environment = z.object({
     })
     .default(DEFAULT_DATABASE),
   ONWARD_KEY: z.string().optional(),
+  ONWARD_FORGOTTEN_FILE: z.string().optional(),
   ONWARD_LEADS: z
     .string()
     .regex(/^[UW][A-Z0-9]+(\s*,\s*[UW][A-Z0-9]+)*$/, {
@@ -92,20 +95,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 export type DatabaseReading =
-  | { readonly kind: 'read'; readonly config: Pick<Config, 'database' | 'key'> }
+  | { readonly kind: 'read'; readonly config: Pick<Config, 'database' | 'key' | 'forgottenFile'> }
   | { readonly kind: 'faults'; readonly faults: readonly string[] }
 
 /** The same for commands that need the database alone, and nothing of Slack. */
 export function readDatabaseConfig(env: Readonly<Record<string, string | undefined>>): DatabaseReading {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
-  const parsed = environment.pick({ DATABASE_URL: true, ONWARD_KEY: true }).safeParse(given)
+  const parsed = environment
+    .pick({ DATABASE_URL: true, ONWARD_KEY: true, ONWARD_FORGOTTEN_FILE: true })
+    .safeParse(given)
   const faults = [
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)),
     ...keyFaults(given),
   ]
   if (!parsed.success || faults.length > 0) return { kind: 'faults', faults }
-  const { DATABASE_URL: url, ONWARD_KEY: key } = parsed.data
-  return { kind: 'read', config: { database: locationOf(url), key } }
+  const { DATABASE_URL: url, ONWARD_KEY: key, ONWARD_FORGOTTEN_FILE: forgottenFile } = parsed.data
+  return { kind: 'read', config: { database: locationOf(url), key, forgottenFile } }
 }
 
 /** What only several variables together can get wrong. */
@@ -154,6 +159,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
     port: env.PORT,
     database: locationOf(env.DATABASE_URL),
     key: env.ONWARD_KEY,
+    forgottenFile: env.ONWARD_FORGOTTEN_FILE,
     leads: env.ONWARD_LEADS?.split(/\s*,\s*/) ?? [],
     logLevel: env.LOG_LEVEL,
     clockFile: env.ONWARD_CLOCK_FILE,

@@ -23,6 +23,7 @@ import { landingStepsMessage } from './landing/landing-steps.message.ts'
 import { tellLandingSteps } from './landing/tell-landing-steps.ts'
 import { lookBackMessage } from './lessons/look-back.message.ts'
 import { sendDueLookBacks } from './lessons/send-look-backs.ts'
+import { forgetAgain } from './leaving/forget-again.ts'
 import type { Log } from './log.ts'
 import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
@@ -164,6 +165,7 @@ export async function startOnward(
   // Without this, waiting for Slack's first hello would outlast a stop.
   signal.addEventListener('abort', () => void receiver.stop())
   try {
+    await forgetAgain({ database, log })
     // Also where Slack refuses the token of a removed app: its data goes when its time is over.
     await deleteRemovedWorkspaces(deps)
     installation = await findInstallation(deps, client, config.botToken, signal)

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { ForgottenList } from '../leaving/forgotten-list.ts'
 import type { Keyring } from '../sealing/keyring.ts'
 import type { Schema } from './schema.ts'
 import type { Scope } from './scope.ts'
@@ -8,6 +9,8 @@ export type OnwardDatabase = {
   readonly kysely: Kysely<Schema>
   readonly dialect: 'sqlite' | 'postgres'
   readonly keyring: Keyring
+  /** Who was forgotten, kept apart from the database; none for a database in memory. */
+  readonly forgotten?: ForgottenList
   /** What follows from whatever is written about members; nothing where a database is opened for something else. */
   readonly follow?: Follow
 }

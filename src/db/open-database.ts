@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Config } from '../config.ts'
+import { forgottenList } from '../leaving/forgotten-list.ts'
 import type { Log } from '../log.ts'
 import { isOfNewestKey, keyCheck, provesKey } from '../sealing/key-check.ts'
 import type { Keyring } from '../sealing/keyring.ts'
@@ -20,7 +21,7 @@ export type KeyedDatabase = OnwardDatabase & {
   readonly rotating: boolean
 }
 
-type Location = Pick<Config, 'database' | 'key'>
+type Location = Pick<Config, 'database' | 'key'> & Partial<Pick<Config, 'forgottenFile'>>
 
 /**
  * Opens the database of the configuration, proves that the key is the one that it was sealed with, before
@@ -59,7 +60,9 @@ async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
     await migrate(kysely, dialect)
     if (stored === undefined) await storeFirstKeyCheck(kysely, keyring)
     const rotating = stored !== undefined && !isOfNewestKey(keyring, stored)
-    return { kysely, dialect, keyring, keyFile, rotating }
+    const path = forgottenFileOf(config)
+    const forgotten = path === null ? {} : { forgotten: forgottenList(path, keyring) }
+    return { kysely, dialect, keyring, keyFile, rotating, ...forgotten }
   } catch (error) {
     await kysely.destroy()
     if (error instanceof StartError) throw error
@@ -68,6 +71,17 @@ async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
       { cause: error },
     )
   }
+}
+
+const FORGOTTEN_FILE = 'onward.forgotten'
+/** For Postgres, which has no folder of its own here. */
+const DATA_FOLDER = 'data'
+
+/** Beside the key: where the operator says, else beside the SQLite file. Null for a database in memory. */
+function forgottenFileOf({ database, forgottenFile }: Location): string | null {
+  if (forgottenFile !== undefined) return forgottenFile
+  if (database.dialect === 'postgres') return join(DATA_FOLDER, FORGOTTEN_FILE)
+  return database.path === ':memory:' ? null : join(dirname(database.path), FORGOTTEN_FILE)
 }
 
 function connect({ database }: Pick<Config, 'database'>, log: Log): Kysely<Schema> {

@@ -4,16 +4,17 @@ import type { Deps } from '../deps.ts'
 import { eraseExports } from '../export/erase-exports.ts'
 import { endLead } from '../groups/end-lead.ts'
 import { leaveHome } from '../home/leave-home.ts'
+import { noteForgotten } from '../leaving/note-forgotten.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
-import { collectCompanies } from '../rejections/collect-companies.ts'
-import { deleteMember, lockMemberOf } from './members.store.ts'
+import { deleteMemberRows } from './delete-member-rows.ts'
+import { lockMemberOf } from './members.store.ts'
 
 /**
  * Deletes everything about a member at once: what they wrote, the key it was sealed with, what is queued to
  * them. Our messages in their DM are then taken out of Slack. Repeating is safe, also for somebody unknown.
  */
 export async function forgetMember(
-  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random'> & Partial<Pick<Deps, 'log'>>,
   who: { workspaceId: string; slackUserId: string },
 ): Promise<void> {
   const now = deps.clock.now()
@@ -24,9 +25,8 @@ export async function forgetMember(
     await eraseExports(scope, { random: deps.random, now }, memberId)
     await eraseMessages(scope, { random: deps.random, now }, memberId)
     await leaveHome(scope, { random: deps.random, now }, { memberId, slackUserId: who.slackUserId })
-    // Every table that belongs to a member refers to this row and goes with it.
-    await deleteMember(scope, memberId)
-    await collectCompanies(scope)
+    await deleteMemberRows(scope, memberId)
+    noteForgotten(deps, [{ workspaceId: who.workspaceId, memberId }])
   })
   await wipeDeleted(deps.database)
 }

@@ -150,21 +150,6 @@ export async function deleteMember(scope: Scope, memberId: string): Promise<void
     .execute()
 }
 
-/** Removes up to `limit` members with everything that refers to them, and says how many there were. */
-export async function deleteMembers(scope: Scope, limit: number): Promise<number> {
-  const some = scope.trx
-    .selectFrom('members')
-    .select('member_id')
-    .where('workspace_id', '=', scope.workspaceId)
-    .limit(limit)
-  const { numDeletedRows } = await scope.trx
-    .deleteFrom('members')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', 'in', some)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
-}
-
 export type DataKeyRef = { readonly workspaceId: string; readonly memberId: string }
 
 /** Wraps the data keys after one under the newest key, in the order of their ids; gives the last one's. */
@@ -201,6 +186,42 @@ export async function rewrapDataKeys(
   }
   const last = rows.at(-1)
   return last === undefined ? null : { workspaceId: last.workspace_id, memberId: last.member_id }
+}
+
+/** The members after one, in the order of their ids. */
+export async function memberRefsAfter(
+  scope: SystemScope,
+  after: DataKeyRef | null,
+  limit: number,
+): Promise<DataKeyRef[]> {
+  const rows = await scope.trx
+    .selectFrom('members')
+    .select(['workspace_id', 'member_id'])
+    .$if(after !== null, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('workspace_id', 'member_id'),
+          '>',
+          tuple(after?.workspaceId ?? '', after?.memberId ?? ''),
+        ),
+      ),
+    )
+    .orderBy('workspace_id')
+    .orderBy('member_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ workspaceId: row.workspace_id, memberId: row.member_id }))
+}
+
+/** The ids of up to `limit` members of a workspace. */
+export async function someMemberIds(scope: Scope, limit: number): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('members')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.member_id)
 }
 
 function toMember(scope: Scope, row: Selectable<MembersTable>): Member {

@@ -95,6 +95,7 @@ function configFor(slack: LocalSlack, folder: string | undefined): Config {
     key: folder === undefined ? randomBytes(32).toString('base64') : undefined,
     leads: [LEAD],
     logLevel: 'warn',
+    forgottenFile: undefined,
     clockFile: undefined,
   }
 }

@@ -246,7 +246,6 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   },
   updateDmChannel: (scope, { member }) => members.updateDmChannel(scope, member.id, 'D9'),
   deleteMember: (scope, { member }) => members.deleteMember(scope, member.id),
-  deleteMembers: (scope) => members.deleteMembers(scope, 9),
   wakeLane: (scope, { lane }) => lanes.wakeLane(scope, { lane, memberId: null, dueAt: 1, wakeAt: -1 }),
   unholdLane: (scope, { marker }) => lanes.unholdLane(scope, marker),
   keepLane: (scope, { lane }) => lanes.keepLane(scope, lane, { owner: 'o', until: 9 }),
@@ -425,7 +424,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     await workspaces.updateTimeZone(scope, 'Asia/Tokyo')
   },
   deleteWorkspaceRow: async (scope) => {
-    await members.deleteMembers(scope, 9)
+    for (const id of await members.someMemberIds(scope, 9)) await members.deleteMember(scope, id)
     await workspaces.deleteWorkspaceRow(scope)
   },
 }
@@ -514,6 +513,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findPlans: async (scope, { member }) => [...(await nudgePlans.findPlans(scope, [member.id]))],
   findHome: (scope, { member }) => homes.findHome(scope, member.id),
   homesOpenedSince: (scope, { member }) => homes.homesOpenedSince(scope, [member.id], NOON),
+  someMemberIds: (scope) => members.someMemberIds(scope, 9),
   findExport: (scope, { member }) => exports.findExport(scope, member.id, 'x1'),
   hasExportToCome: (scope, { member }) => exports.hasExportToCome(scope, member.id),
   fileIdsOf: (scope, { member }) => exports.fileIdsOf(scope, member.id),
@@ -554,6 +554,7 @@ const SYSTEM = [
   'freeLanesOf',
   'sweepOutbox',
   'rewrapDataKeys',
+  'memberRefsAfter',
   'companiesAfter',
   'rekeyCompany',
   'unhandledEvents',

@@ -95,7 +95,7 @@ eachDatabase('workspaces', (open) => {
     const database = await open()
     await logs(database, 'U1ANN', 'V1')
     for (let member = 0; member < 45; member++) await logs(database, `U${member}`, 'V1', { quiet: true })
-    await deleteWorkspace(database, HERE)
+    await deleteWorkspace({ database }, HERE)
     expect(await counts(database, HERE)).toBe(0)
   })
 })

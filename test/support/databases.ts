@@ -76,7 +76,8 @@ function postgresDatabase(): OpenDatabase {
 const key = formatKeyring(newKeyring(randomBytes))
 
 async function openUntilTheEnd(location: DatabaseLocation): Promise<OnwardDatabase> {
-  const database = await openDatabase({ database: location, key }, silentLog)
+  const forgottenFile = join(temporaryFolder(), 'onward.forgotten')
+  const database = await openDatabase({ database: location, key, forgottenFile }, silentLog)
   onTestFinished(() => database.kysely.destroy())
   return database
 }

@@ -25,6 +25,7 @@ describe('readConfig', () => {
       port: 3000,
       database: { dialect: 'sqlite', path: 'data/onward.db' },
       key: undefined,
+      forgottenFile: undefined,
       leads: [],
       logLevel: 'info',
       clockFile: undefined,

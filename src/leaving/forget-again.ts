@@ -1,0 +1,36 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { OnwardDatabase } from '../db/database.ts'
+import { asSystem, inWorkspace } from '../db/scope.ts'
+import { wipeDeleted } from '../db/wipe-deleted.ts'
+import type { Log } from '../log.ts'
+import { deleteMemberRows } from '../members/delete-member-rows.ts'
+import { membersAfter } from '../members/members-after.ts'
+import type { MemberRef } from './forgotten-list.ts'
+
+const MEMBERS_AT_ONCE = 500
+
+/**
+ * Deletes again whoever was forgotten and is in the database: a backup from before was restored. To be called
+ * after a restore and at every start. Repeating is safe. Throws where the list can't be read: starting without
+ * it would bring the forgotten back.
+ */
+export async function forgetAgain(deps: { database: OnwardDatabase; log: Log }): Promise<void> {
+  const { database, log } = deps
+  const { forgotten } = database
+  if (forgotten === undefined || forgotten.isEmpty()) return
+  let found = false
+  for (let after: MemberRef | null = null; ; await nextTurn()) {
+    const members: readonly MemberRef[] = await asSystem(database, (scope) =>
+      membersAfter(scope, after, MEMBERS_AT_ONCE),
+    )
+    for (const member of forgotten.among(members)) {
+      await inWorkspace(database, member.workspaceId, (scope) => deleteMemberRows(scope, member.memberId))
+      found = true
+    }
+    after = members.at(-1) ?? null
+    if (after === null) break
+  }
+  if (!found) return
+  await wipeDeleted(database)
+  log.warn('the database held members who were forgotten: they are deleted again')
+}

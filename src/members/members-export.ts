@@ -21,8 +21,5 @@ export const membersExport: Part<'members'> = {
     chosen_language: keyOrNull('The language that the member chose.'),
     met_at: instantOrNull('When Onward introduced itself.'),
     created_at: leftOut(OF_HERE, ({ now }) => now),
-    last_active_at: leftOut(OF_HERE, ({ now }) => now),
-    inactive_notice_at: leftOut(OF_HERE, () => null),
-    next_inactive_at: leftOut(OF_HERE, () => null),
   },
 }

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely'
 import type { Scope, SystemScope } from '../db/scope.ts'
-import { noticeAt } from '../leaving/inactive.ts'
 import { newMemberKey, rewrap, unwrapMemberKey } from '../sealing/member-key.ts'
 import type { Place } from '../sealing/seal.ts'
 import type { Choice, Member, Profile } from './member.ts'
@@ -66,9 +65,6 @@ export async function insertMember(
       chosen_language: null,
       met_at: null,
       created_at: member.createdAt,
-      last_active_at: member.createdAt,
-      inactive_notice_at: null,
-      next_inactive_at: noticeAt(member.createdAt),
     })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'slack_user_id']).doNothing())
     .execute()

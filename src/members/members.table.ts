@@ -15,10 +15,4 @@ export type MembersTable = {
   /** When the three sentences of the first meeting were shown; null before. Epoch milliseconds. */
   met_at: number | null
   created_at: number
-  /** The last day on which the member did anything here: an instant of that day, stored once a day at most. */
-  last_active_at: number | null
-  /** When the member was told that old entries will go; null while that is not so. */
-  inactive_notice_at: number | null
-  /** When the member is to be told, or the entries are to go; null where there is nothing to do. */
-  next_inactive_at: number | null
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ColumnTypes } from './column-types.ts'
 
-/** Exports that members asked for, what is known of when a member was last here, and what was read in. */
+/** Exports that members asked for, and which entries were read in. */
 export async function exportAndLeavingTables(
   db: Kysely<unknown>,
   { text, instant }: ColumnTypes,
@@ -29,9 +29,5 @@ export async function exportAndLeavingTables(
     .columns(['workspace_id', 'member_id'])
     .execute()
 
-  for (const column of ['last_active_at', 'inactive_notice_at', 'next_inactive_at']) {
-    await db.schema.alterTable('members').addColumn(column, instant).execute()
-  }
-  await db.schema.createIndex('members_inactive').on('members').columns(['next_inactive_at']).execute()
   await db.schema.alterTable('entries').addColumn('imported_at', instant).execute()
 }

@@ -41,10 +41,15 @@ function writeCard({ uid, name, company, address, note }: Card): string | null {
     // Which part of a name is the family's can't be known.
     ...text('n', ['', oneLine(shown), '', '', '']),
     ...text('org', company === null ? null : [oneLine(company)]),
-    ...text(isEmail(address) ? 'email' : 'url', clean(address)),
+    ...(isEmail(address) ? text('email', clean(address)) : link(address)),
     ...text('note', clean(note)),
   ]
   return `${ICAL.stringify.component(['vcard', properties, []], DESIGN)}\r\n`
+}
+
+/** A link is written as it is: it is no text, in which a comma would be escaped. */
+function link(address: string | null): unknown[] {
+  return address === null ? [] : [['url', {}, 'uri', address.replaceAll(/[\p{Cc}\p{Z}]+/gu, '')]]
 }
 
 function isEmail(address: string | null): boolean {

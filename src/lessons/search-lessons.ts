@@ -8,9 +8,9 @@ import { lessonsAfter } from './lessons.store.ts'
 import { withCompanies } from './newest-lessons.ts'
 
 /** How many lessons are read and opened without a pause. */
-const READ_AT_ONCE = 50
+const READ_AT_ONCE = 25
 /** How many characters are taken into the index without a pause: a few milliseconds. */
-const INDEX_AT_ONCE = 4_000
+const INDEX_AT_ONCE = 2_000
 
 /**
  * The ids of a member's own lessons that have these words, in any form and with small typos, the best first;

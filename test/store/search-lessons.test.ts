@@ -6,7 +6,7 @@ import type { Member } from '../../src/members/member.ts'
 import { eachDatabase, HERE } from '../support/databases.ts'
 import { member, NOON } from '../support/factories.ts'
 
-const MOST_WITHOUT_A_PAUSE = 4_000
+const MOST_WITHOUT_A_PAUSE = 2_000
 const LESSONS = 400
 const WORDS = 'They asked about nights and I had no good example at hand. '.repeat(5)
 

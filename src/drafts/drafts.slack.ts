@@ -8,8 +8,9 @@ import { openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
+import { wordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
-import { type Language, wordsFor } from '../words/language.ts'
+import type { Language } from '../words/language.ts'
 import { beginDraft } from './begin-draft.ts'
 import { CHANGE_DRAFT_ACTION } from './draft.message.ts'
 import type { Draft } from './draft.ts'
@@ -90,10 +91,6 @@ async function signed(
 ): Promise<Draft | null> {
   const { name = null } = await deps.profiles.of(client, begin.workspaceId, begin.slackUserId)
   return beginDraft(deps, { ...begin, memberName: name })
-}
-
-function wordsOf(deps: Deps, { workspaceId, slackUserId }: Who): Language {
-  return wordsFor(deps.profiles.remembered(workspaceId, slackUserId)?.locale ?? null)
 }
 
 function shown(words: Language, state: DraftState, { body, tooLong }: Draft) {

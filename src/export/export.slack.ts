@@ -4,8 +4,8 @@ import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { reportError } from '../slack/report-error.ts'
 import { type Who, whoOf } from '../slack/who.ts'
+import { askedWordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
-import { wordsFor } from '../words/language.ts'
 import { askForExport } from './ask-for-export.ts'
 
 /** On Home: everything as a file. */
@@ -29,8 +29,7 @@ export async function answerExport(
   deps: Deps,
   { client, who, ack }: { client: WebClient; who: Who; ack: AckFn<string | RespondArguments> },
 ): Promise<void> {
-  const profile = deps.profiles.remembered(who.workspaceId, who.slackUserId)
-  const words = wordsFor(profile?.locale ?? null)
+  const words = await askedWordsOf(deps, client, who)
   const asking = deps.profiles
     .of(client, who.workspaceId, who.slackUserId)
     .then((known) => askForExport(deps, { ...who, profile: known }))

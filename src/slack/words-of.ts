@@ -3,9 +3,6 @@ import type { Deps } from '../deps.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import type { Who } from './who.ts'
 
-/** Slack takes a modal and an answer for three seconds; the language may cost this much of them. Real time. */
-const ASK_FOR_MS = 500
-
 type Profiles = Pick<Deps, 'profiles'>
 
 /** The words for whoever acts, by what is remembered of them; English where nothing is. Nobody is asked. */
@@ -14,14 +11,9 @@ export function wordsOf({ profiles }: Profiles, { workspaceId, slackUserId }: Wh
 }
 
 /**
- * The same, where somebody may be met for the first time since the start: their language is asked for, half a
- * second at most.
+ * The same, where somebody may be met for the first time since the start: their language is asked for, a second
+ * of Slack's three at most.
  */
-export async function askedWordsOf(deps: Profiles, client: WebClient, who: Who): Promise<Language> {
-  const { workspaceId, slackUserId } = who
-  if (deps.profiles.remembered(workspaceId, slackUserId) === null) {
-    const late = new Promise((resolve) => setTimeout(resolve, ASK_FOR_MS).unref())
-    await Promise.race([deps.profiles.of(client, workspaceId, slackUserId), late])
-  }
-  return wordsOf(deps, who)
+export async function askedWordsOf({ profiles }: Profiles, client: WebClient, who: Who): Promise<Language> {
+  return wordsFor((await profiles.of(client, who.workspaceId, who.slackUserId)).locale)
 }

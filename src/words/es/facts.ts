@@ -14,7 +14,7 @@ export const facts: readonly Fact[] = [
   {
     ...factUses['fact.no_word_after_interview'],
     text: 'Unas seis de cada diez personas alguna vez no supieron nada más después de una entrevista. La encuesta es de una empresa que vende programas de contratación.',
-    source: 'Greenhouse, encuesta a más de 2.500 personas en el Reino Unido, Estados Unidos y Alemania',
+    source: 'Greenhouse, encuesta a más de 2500 personas en el Reino Unido, Estados Unidos y Alemania',
   },
   {
     ...factUses['fact.reaching_out'],

@@ -4,6 +4,7 @@ import { landingSection } from '../landing/landing-home.ts'
 import { lessonsSection } from '../lessons/lessons-home.ts'
 import { nudgesSection } from '../nudges/nudges-home.ts'
 import { peopleSection } from '../people/people-home.ts'
+import { reportsSection } from '../reports/reports-home.ts'
 import { settingsSection } from '../settings/settings-home.ts'
 import { aboutSection, entriesSection, logSection } from './first-blocks.ts'
 import type { HomeSection } from './home-section.ts'
@@ -24,6 +25,7 @@ export const SECTIONS: readonly HomeSection[] = [
   lessonsSection,
   peopleSection,
   entriesSection,
+  reportsSection,
   settingsSection,
   aboutSection,
 ]

@@ -19,9 +19,8 @@ export async function findTwins(scope: Scope, member: Member, entry: Entry): Pro
 
 /** The local date of the last time before that a member logged the same; null where it is the first. */
 export async function loggedBeforeOn(scope: Scope, member: Member, entry: Entry): Promise<LocalDate | null> {
-  const before = (await findTwins(scope, member, entry)).filter(
-    (one) => one.enteredAt < entry.enteredAt || (one.enteredAt === entry.enteredAt && one.id < entry.id),
-  )
+  // At the very same instant nobody knows which came first: then either may say so.
+  const before = (await findTwins(scope, member, entry)).filter((one) => one.enteredAt <= entry.enteredAt)
   const last = before.at(-1)
   return last === undefined ? null : dateIn(member.timeZone, last.enteredAt)
 }

@@ -32,6 +32,8 @@ const MEANT: readonly { readonly what: string; readonly texts: readonly (string 
       ...facts.map((fact) => `${fact.source}, ${fact.year}`),
       ...['200 characters', '200 caracteres'],
       /\/stay-in-touch pause [\p{L}\p{N} ]+/gu,
+      // The settings, as the member chose them.
+      /: \d+, (then|luego) \d+, .*\d+\./gu,
     ],
   },
   // The stage of an entry in the member's words.

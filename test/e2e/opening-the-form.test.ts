@@ -33,16 +33,6 @@ describe('/rejected', () => {
     expect((await person.modal()).callbackId).toBe('entries')
   })
 
-  test.each(['lessons negotiation', 'lessons', 'settings', 'export'])(
-    'says that "%s" is not there yet instead of taking it for a company',
-    async (text) => {
-      const person = shared.someone()
-      const told = await person.types('/rejected', text)
-      expect(told).toMatchObject({ answer: { text: expect.stringContaining('not part of Onward yet') } })
-      expect(person.hasNoModal).toBe(true)
-    },
-  )
-
   test('help shows, to the member alone, the bare command for copying', async () => {
     const person = shared.someone()
     const bystander = shared.someone()

@@ -73,6 +73,10 @@ describe('the report of a small group', () => {
     expect(inTheGroup.join(' ')).toMatch(/No report this time|About (7|8|9|1\d|2\d) people logged a no\./)
     expect(JSON.stringify([told, lead.ephemerals()])).not.toMatch(/Kestrel|U1PERSON0[1-9]/)
 
+    person.opensHome()
+    const home = await person.home((view) => textsIn(view).includes(words.howToRead))
+    expect(shown(home)).not.toMatch(/Kestrel|U1PERSON/)
+
     await person.types('/rejected', 'forget-me')
     await person.submits(await person.modal(({ callbackId }) => callbackId === 'forget_me'))
     await shared.restart()

@@ -47,7 +47,7 @@ describeInBrowser('the checklist on the page', () => {
     const list = await afterAFinalRound(page)
     await list.getByRole('button', { name: 'Skip, on purpose' }).click()
     await list.getByRole('button', { name: 'Help me write it' }).click()
-    const form = page.getByRole('dialog', { name: 'Help me write it' })
+    const form = page.getByRole('dialog', { name: 'A thank-you card' })
     await form.getByLabel('One thing that you remember').fill('the tour of the ward')
     await form.getByRole('radio', { name: 'Yes' }).check()
     await form.getByRole('radio', { name: 'Warm' }).check()

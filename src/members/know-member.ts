@@ -2,6 +2,7 @@ import type { Scope } from '../db/scope.ts'
 import { replanInterviews } from '../interviews/replan-interviews.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
 import type { Random } from '../random.ts'
+import { localeOf } from '../words/language.ts'
 import type { Member, Profile } from './member.ts'
 import { findMember, insertMember, updateProfile } from './members.store.ts'
 
@@ -32,7 +33,7 @@ export async function knowMember(
   const known = {
     ...member,
     timeZone: choice.timeZone ?? profile.timeZone,
-    locale: choice.language ?? profile.locale,
+    locale: localeOf(choice.language, profile.locale),
     slackProfile: profile,
   }
   if (known.timeZone !== member.timeZone) await replanInterviews(scope, deps, known)

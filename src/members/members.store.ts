@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import { newMemberKey, rewrap, unwrapMemberKey } from '../sealing/member-key.ts'
 import type { Place } from '../sealing/seal.ts'
+import { localeOf } from '../words/language.ts'
 import type { Choice, Member, Profile } from './member.ts'
 import type { MembersTable } from './members.table.ts'
 
@@ -226,7 +227,7 @@ function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
     id: row.member_id,
     slackUserId: row.slack_user_id,
     timeZone: row.chosen_time_zone ?? row.time_zone,
-    locale: row.chosen_language ?? row.locale,
+    locale: localeOf(row.chosen_language, row.locale),
     choice: { timeZone: row.chosen_time_zone, language: row.chosen_language },
     slackProfile: { timeZone: row.time_zone, locale: row.locale },
     met: row.met_at !== null,

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import { type Choice, type Profile, UNKNOWN_PROFILE } from '../members/member.ts'
+import { localeOf } from '../words/language.ts'
 
 /** People move and change their language: what Slack said is asked again after this long (real time). */
 const FRESH_MS = 12 * 60 * 60 * 1_000
@@ -81,7 +82,7 @@ function fold(said: Profile | null, stored: StoredProfile | null): Profile {
   const { name = null, ...slack } = said ?? UNKNOWN_PROFILE
   return {
     timeZone: stored?.choice.timeZone ?? slack.timeZone ?? stored?.said.timeZone ?? null,
-    locale: stored?.choice.language ?? slack.locale ?? stored?.said.locale ?? null,
+    locale: localeOf(stored?.choice.language ?? null, slack.locale ?? stored?.said.locale ?? null),
     slack,
     name,
   }

@@ -23,6 +23,14 @@ export function wordsFor(locale: string | null): Language {
   return { ...LANGUAGES[language], locale: writtenBy(tag) ?? LANGUAGES[language].locale }
 }
 
+/**
+ * The locale of somebody who chose a language, or none (null), and of whom Slack says `said`: Slack's, with its
+ * region, where it is of the chosen language.
+ */
+export function localeOf(chosen: string | null, said: string | null): string | null {
+  return chosen === null || said?.split(/[-_]/, 1)[0]?.toLowerCase() === chosen ? said : chosen
+}
+
 function isLanguage(language: string): language is keyof typeof LANGUAGES {
   return Object.hasOwn(LANGUAGES, language)
 }

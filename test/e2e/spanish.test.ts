@@ -20,6 +20,9 @@ const ENDS = [
   'entry_menu',
   'person_menu',
 ]
+/** Names that come from Intl and not from the words. */
+const ENGLISH_DATE =
+  /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(January|February|April|June|July|August|September|October|November|December)\b/
 const foreign = findsForeignWords('es-MX')
 
 /** Fields that somebody reads. */
@@ -100,6 +103,7 @@ test('who has Slack in Spanish is shown no other language, whatever they press, 
     ),
   )
   expect([...said].filter((text) => foreign(text) !== null)).toEqual([])
+  expect([...said].filter((text) => ENGLISH_DATE.test(text))).toEqual([])
   process.stdout.write(`Different texts that were shown in Spanish: ${said.size}\n`)
   expect(said.size).toBeGreaterThan(500)
 }, 240_000)

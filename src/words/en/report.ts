@@ -35,7 +35,7 @@ export const report = {
     protection:
       'Every number is a little off on purpose, so that nobody can be sure whether you are in it. What you wrote is never in it.',
     limits:
-      'It can not hide a habit over many months, or what is true of nearly everybody. Whoever keeps the computer could undo the blur.',
+      "It can't hide a habit over many months, or what is true of nearly everybody. Whoever keeps the computer could undo the blur.",
     choice: 'You are not counted unless you say yes. You can change it in the settings at any time.',
     yes: 'Count me',
     no: 'Leave me out',

@@ -12,11 +12,11 @@ export const interviews: InterviewWords = {
     stage: '¿Qué clase de conversación es?',
   },
   hint: 'Lo que aprendiste antes vuelve a ti la tarde anterior. Solo tú puedes verlo.',
-  past: 'Esa hora ya ha pasado. Elige una que esté por venir.',
+  past: 'Esa hora ya pasó. Elige una que esté por venir.',
   notATime: 'Eso no es una hora. Elige una, como las dos y media.',
   quiet: 'Queda anotado para ti.',
   kept: 'La entrevista queda anotada:',
-  comes: 'Lo que aprendiste antes te llega aquí el {day}, a las {time}.',
+  comes: 'Lo que aprendiste antes te llega aquí el {day} ({time}).',
   edit: 'Cambiar',
   cancel: 'Cancelar',
   cancelling: {

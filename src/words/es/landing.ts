@@ -10,7 +10,7 @@ export const landing: LandingWords = {
     startMissing: 'Elige tu primer día, por favor. Vale uno aproximado, y puedes cambiarlo después.',
   },
   quiet: 'Un mensaje corto para ti.',
-  congratulation: 'Encontraste trabajo. Enhorabuena, y que empieces bien allí.',
+  congratulation: 'Encontraste trabajo. Felicidades, y que empieces bien allí.',
   startsOn: 'primer día: {day}',
   stopped:
     'Las sugerencias, los recordatorios y las preguntas sobre tu búsqueda se han detenido. No se ha avisado a nadie.',
@@ -49,7 +49,7 @@ export const landing: LandingWords = {
       skipped: 'sin invitación, porque así lo elegiste',
     },
   },
-  write: 'Ayúdame a escribirlo',
+  write: 'Ayuda para escribirlo',
   skip: 'Dejarlo',
   undo: 'Deshacer lo último',
   moreFollow: 'Otras personas aparecen aquí a medida que decides.',

@@ -32,7 +32,7 @@ export const lessons: LessonWords = {
   looking: 'Onward está buscando en lo que escribiste. Aparecerá aquí al terminar.',
   gone: 'Eso que aprendiste ya no está aquí, así que nada ha cambiado. /rejected lessons muestra lo que hay.',
   homeTitle: 'Lo que aprendiste',
-  homeEmpty: 'Aquí puede quedar lo que aprendes por el camino. Vuelve a ti antes de una entrevista.',
+  homeEmpty: 'Aquí puede quedar lo que vas aprendiendo. Vuelve a ti antes de una entrevista.',
   lookBack: {
     quiet: 'Unas palabras tuyas, de antes.',
     intro: [

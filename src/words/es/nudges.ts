@@ -1,11 +1,11 @@
 import type { NudgeWords } from '../nudge-words.ts'
 
-/** Discretas, generosas, y siempre una propuesta. */
+/** Low-key, generous, and always an offer. */
 export const nudges: NudgeWords = {
   quiet: 'Una pequeña idea para esta semana, si quieres.',
   intros: [
     'Aquí tienes una ocasión pequeña para seguir en contacto. No hay prisa.',
-    'Quizá alguien se alegre de saber de ti. Solo si te apetece.',
+    'Quizá alguien se alegre de saber de ti. Solo si te viene bien.',
     'Basta un saludo corto, y dejarlo también está bien.',
     'Seguir en contacto puede ser algo pequeño. Toma lo que te sirva y deja lo demás.',
     'Aquí tienes a alguien en quien pensar esta semana, si quieres.',
@@ -46,27 +46,27 @@ export const nudges: NudgeWords = {
     ],
     friend: [
       'Puedes preguntar cómo está, y no querer nada más.',
-      'Una foto o un recuerdo de los dos es motivo suficiente para escribir.',
+      'Una foto o un recuerdo que comparten es razón suficiente para escribir.',
       'Puedes preguntar por algo que le importaba la última vez.',
       'Puedes proponer un paseo o una llamada, cuando venga bien.',
       'Puedes dar las gracias por algo pequeño.',
       'Puedes compartir una canción, un libro o una película que te gustó.',
-      'Puedes echar una mano con algo que está preparando.',
+      'Puedes ofrecer ayuda con algo que está preparando.',
       'Puedes contarle una cosa pequeña de tu semana.',
     ],
     other: [
       'Puedes preguntar cómo está y en qué trabaja.',
       'Un artículo que te hizo pensar en esa persona puede ir con una línea.',
-      '¿Hay alguien a quien le gustaría conocer? Puedes presentarlos.',
+      '¿Hay alguien a quien le gustaría conocer? Puedes presentar a esas dos personas.',
       'Puedes dar las gracias por el tiempo que te dio.',
       'Si hay una buena noticia suya, puedes mandar una felicitación.',
       'Puedes preguntar algo de lo que sabe más que la mayoría.',
       'Puedes pasar el nombre de alguien para un puesto que hay allí.',
-      'Puedes contarle qué fue de algo que te preguntó.',
+      'Puedes contarle qué fue de algo de lo que hablaron.',
     ],
     newYear: [
-      'Un año nuevo es un buen motivo para mandar un saludo corto.',
-      'Puedes preguntar qué le hace ilusión este año.',
+      'Un año nuevo es una buena razón para mandar un saludo corto.',
+      'Puedes preguntar qué espera de este año.',
     ],
     midYear: [
       'Ha pasado medio año. Puedes preguntar cómo le ha ido.',
@@ -78,18 +78,18 @@ export const nudges: NudgeWords = {
     ],
   },
   company: {
-    title: 'Querías volver a mirar los puestos que hay aquí:',
+    title: 'Querías volver a mirar sus vacantes:',
     give: 'Mirar lleva unos minutos. Si te presentas otra vez, lo decides tú.',
   },
   resting: 'Onward lo deja descansar desde ahora. Si quieres más sugerencias, puedes retomarlo.',
-  footer: 'Para hacer una pausa, escribe /stay-in-touch pause 3 weeks.',
+  footer: 'Para hacer una pausa, escribe /stay-in-touch pause 3 semanas.',
   buttons: {
     did: 'Lo hice',
     looked: 'Ya miré',
     later: 'Más tarde',
     again: 'Recordármelo otra vez',
     rest: 'Dejar que descanse',
-    write: 'Ayúdame a escribirlo',
+    write: 'Ayuda para escribirlo',
     wake: 'Retomar',
     undo: 'Deshacer',
   },
@@ -97,7 +97,7 @@ export const nudges: NudgeWords = {
     did: 'Tuviste contacto con esta persona.',
     later: 'Esto vuelve hacia el {day}.',
     rest: 'Descansa. En /stay-in-touch list puedes retomarlo cuando quieras.',
-    wake: 'Vuelve a estar en marcha.',
+    wake: 'Ya no descansa.',
     looked: 'Ya miraste.',
     again: 'Onward te lo recuerda una vez, hacia el {day}.',
     leftAlone: 'Se queda así. Puedes mirar allí cuando quieras.',
@@ -111,6 +111,6 @@ export const nudges: NudgeWords = {
   },
   home: {
     title: 'Lo que viene',
-    next: 'La próxima sugerencia: {day}, hacia las {time}.',
+    next: 'La próxima sugerencia: {day} ({time}).',
   },
 }

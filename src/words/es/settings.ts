@@ -9,12 +9,12 @@ export const settings: SettingsWords = {
   answer: 'Responder',
   nudges: {
     name: 'Sugerencias y hora',
-    when: 'Las sugerencias llegan el {weekday} a las {time}, en la zona horaria {zone}.',
+    when: 'Las sugerencias llegan el {weekday} ({time}), en la zona horaria {zone}.',
     weekendToo: 'Pueden llegar en fin de semana.',
     noWeekend: 'No llegan en fin de semana.',
     cadence: 'Semanas entre un contacto y otro: {first}, luego {second}, luego siempre {every}.',
     paused: 'Están en pausa, y vuelven desde el {day}.',
-    silent: 'Están en pausa mientras dure la mala racha.',
+    silent: 'Están en pausa mientras dure la época difícil.',
   },
   writing: {
     name: 'Palabras',
@@ -25,22 +25,23 @@ export const settings: SettingsWords = {
   },
   sharing: {
     name: 'Tú y tu grupo',
-    notAsked: '¿Te podemos contar en el informe de tu grupo? Mientras no respondas, no te contamos.',
-    counted: 'Te contamos en el informe de tu grupo.',
-    notCounted: 'No te contamos en el informe de tu grupo.',
+    notAsked:
+      '¿Se te puede incluir en el recuento del informe de tu grupo? Mientras no respondas, no se te incluye.',
+    counted: 'Estás en el recuento del informe de tu grupo.',
+    notCounted: 'No estás en el recuento del informe de tu grupo.',
     kindWordsOn: 'La gente de tus grupos te puede enviar palabras amables.',
     kindWordsOff: 'Nadie te puede enviar palabras amables.',
   },
   roughPatch: {
-    name: 'Una mala racha',
+    name: 'Una época difícil',
     off: 'Está desactivado. Puedes activarlo cuando quieras.',
     on: 'Está activado desde el {day}: menos pasos, palabras más suaves, ninguna sugerencia.',
   },
   privacy: {
     stored:
-      'Lo que se guarda: lo que anotas y escribes, con empresas y personas, cifrado. Y tu identificador de Slack, fechas, etapas, resultados, motivos y estos ajustes.',
+      'Lo que se guarda: lo que anotas y escribes, con empresas y personas, cifrado. Y tu identificador de Slack, fechas, etapas, resultados, razones y estos ajustes.',
     keeper:
-      'Quién podría leerlo: quien administra el servidor de Onward, y Slack en cuanto a sus mensajes. Quien coordina tu grupo te puede decir quién administra el servidor.',
+      'Quién podría leerlo: quien administra el servidor de Onward, y Slack en cuanto a sus mensajes. Una persona responsable de tu grupo te puede decir quién administra el servidor.',
     counted:
       'Lo que se cuenta: nada tuyo, salvo que digas que sí más arriba. En ese caso, solo los noes, y solo en números aproximados de todo un grupo.',
   },
@@ -63,13 +64,13 @@ export const settings: SettingsWords = {
     toneHint: 'Es el que aparece primero. Puedes cambiarlo en cada borrador.',
     lookBack: 'Mirar atrás',
     lookBackOption: 'Una vez al mes, tráeme tres de mis lecciones',
-    counted: '¿Te podemos contar en el informe de tu grupo?',
-    countedYes: 'Sí, cuéntame en él',
-    countedNo: 'No, prefiero quedar fuera',
+    counted: '¿Se te puede incluir en el recuento del informe de tu grupo?',
+    countedYes: 'Sí, incluirme',
+    countedNo: 'No, dejarme fuera',
     countedWhat:
       'El informe da números aproximados de todo un grupo, y solo cuenta los noes. Lo que escribiste y las personas que conociste no aparecen en él.',
     countedKept:
-      'Ningún número es de menos de cinco personas, y todos se desvían un poco a propósito. Así nadie puede saber con certeza si estás ahí. Quien coordina no ve quién eligió qué, y puedes cambiar tu respuesta cuando quieras.',
+      'Ningún número es de menos de cinco personas, y todos se desvían un poco a propósito. Así nadie puede saber con certeza si estás ahí. Las personas responsables no ven quién eligió qué, y puedes cambiar tu respuesta cuando quieras.',
     countedNotPromised:
       'Lo que no se promete: no puede ocultar costumbres de meses, ni lo que vale para casi todo el mundo. Tampoco lo que la gente dice en voz alta, ni lo que Slack muestra a quien administra. Quien administra el servidor de Onward podría deshacerlo.',
     kindWords: '¿Quién te puede enviar palabras amables?',

@@ -33,6 +33,12 @@ describe.each(Object.entries(LANGUAGES))('%s', (_, words) => {
     expect(differ).toEqual([])
   })
 
+  test('it says as many things as English, at the same places', () => {
+    const places = (all: Map<string, string>) =>
+      [...all.keys()].filter((path) => !MAY_DIFFER.test(path)).sort()
+    expect(places(texts)).toEqual(places(inEnglish))
+  })
+
   test('each of its plural forms and variants names what the others name', () => {
     const others = (path: string) => path.replace(MAY_DIFFER, path.includes('.say.') ? '.say.0' : '.other')
     const differ = [...texts].filter(

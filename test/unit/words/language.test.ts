@@ -3,7 +3,7 @@ import { writtenDate } from '../../../src/clock/local-date.ts'
 import { forCount, tooLong, writtenNumber } from '../../../src/words/count.ts'
 import { en } from '../../../src/words/en/en.ts'
 import { es } from '../../../src/words/es/es.ts'
-import { wordsFor } from '../../../src/words/language.ts'
+import { localeOf, wordsFor } from '../../../src/words/language.ts'
 
 const date = (locale: string | null) => writtenDate('2026-03-03', wordsFor(locale).locale)
 
@@ -56,4 +56,13 @@ test('Spanish comes to whoever has it, with dates as the region writes them', ()
   expect(tooLong(wordsFor('es-MX'), 3_002, 3_000)).toBe(
     'Sobran 2 caracteres. Acorta el texto a 3,000, por favor.',
   )
+})
+
+test('who chose a language keeps the region that Slack says, where it is of that language', () => {
+  expect(localeOf(null, 'es-MX')).toBe('es-MX')
+  expect(localeOf('es', 'es-MX')).toBe('es-MX')
+  expect(localeOf('es', 'en-US')).toBe('es')
+  expect(localeOf('en', 'es-MX')).toBe('en')
+  expect(localeOf('es', null)).toBe('es')
+  expect(localeOf(null, null)).toBeNull()
 })

@@ -8,9 +8,9 @@ import { entryById } from '../rejections/entry-by-id.ts'
 import { entrySummary } from '../rejections/entry-summary.ts'
 import type { Entry } from '../rejections/rejection.ts'
 import { actions, button, paragraph, runs } from '../slack/blocks.ts'
+import type { CameBackWords, FeedbackAnswer } from '../words/checklist-words.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
-import type { CameBackWords, FeedbackAnswer } from '../words/words.ts'
 import {
   type Checklist,
   type ChecklistStep,

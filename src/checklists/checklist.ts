@@ -1,4 +1,4 @@
-import type { FeedbackAnswer } from '../words/words.ts'
+import type { FeedbackAnswer } from '../words/checklist-words.ts'
 import type { Step, StepState } from './step.ts'
 
 /**

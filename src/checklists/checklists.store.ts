@@ -1,5 +1,5 @@
 import type { Scope } from '../db/scope.ts'
-import type { FeedbackAnswer } from '../words/words.ts'
+import type { FeedbackAnswer } from '../words/checklist-words.ts'
 import type { CoolHead } from './checklist.ts'
 import type { Step, StepState } from './step.ts'
 

@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types'
 import type { Deps } from '../deps.ts'
 import { draftForm } from '../drafts/draft-form.ts'
 import type { Who } from '../slack/who.ts'
-import type { DraftKind } from '../words/words.ts'
+import type { DraftKind } from '../words/draft-words.ts'
 import { lessonForm } from './lesson-form.ts'
 import type { Step } from './step.ts'
 

@@ -1,5 +1,5 @@
 import type { Outcome, Rejection, Stage } from '../rejections/rejection.ts'
-import type { FeedbackAnswer } from '../words/words.ts'
+import type { FeedbackAnswer } from '../words/checklist-words.ts'
 
 /** The few steps that help, in the order in which they are offered. */
 export const STEPS = ['lesson', 'card', 'feedback', 'door', 'touch'] as const

@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts'
 import { personById } from '../people/person-by-id.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { Entry } from '../rejections/rejection.ts'
-import type { DraftKind } from '../words/words.ts'
+import type { DraftKind } from '../words/draft-words.ts'
 import { DRAFT_KINDS } from './draft.ts'
 
 /** What a draft is written about: an entry of the member's, or one of the people they stay in touch with. */

@@ -1,4 +1,5 @@
-import type { DraftKind, Outcome, Stage } from '../words/words.ts'
+import type { DraftKind } from '../words/draft-words.ts'
+import type { Outcome, Stage } from '../words/lines.ts'
 
 const TO_A_PERSON: readonly DraftKind[] = ['touch', 'landed_note', 'linkedin']
 

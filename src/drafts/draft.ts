@@ -1,4 +1,5 @@
-import type { DraftKind, Outcome, Stage, Tone } from '../words/words.ts'
+import type { DraftKind, Tone } from '../words/draft-words.ts'
+import type { Outcome, Stage } from '../words/lines.ts'
 
 /** What can be written for the member, in the order of the steps. */
 export const DRAFT_KINDS = [

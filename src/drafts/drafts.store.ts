@@ -1,7 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { open, type Place, seal } from '../sealing/seal.ts'
-import type { DraftKind } from '../words/words.ts'
+import type { DraftKind } from '../words/draft-words.ts'
 import type { StoredDraft } from './stored-draft.ts'
 
 /** Keeps a draft in the place of the one of the same kind for the same entry. Repeating is safe. */

@@ -1,4 +1,4 @@
-import type { DraftKind, Tone } from '../words/words.ts'
+import type { DraftKind, Tone } from '../words/draft-words.ts'
 
 /** A draft as the member left it: one of each kind for an entry. Goes with its entry. */
 export type DraftsTable = {

@@ -1,6 +1,6 @@
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
-import type { DraftKind } from '../words/words.ts'
+import type { DraftKind } from '../words/draft-words.ts'
 import type { DraftAbout } from './draft-about.ts'
 import { findDraft, putDraft } from './drafts.store.ts'
 import { findPersonDraft, putPersonDraft } from './person-drafts.store.ts'

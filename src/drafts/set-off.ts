@@ -1,5 +1,5 @@
+import type { DraftWords } from '../words/draft-words.ts'
 import { fill } from '../words/fill.ts'
-import type { DraftWords } from '../words/words.ts'
 
 /** Letters, digits and the signs that names have: "St. Mary's", "R&D", "C++", "Nurse (night shift)". */
 const READS_AS_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .,&+#'’()/-]*[\p{L}\p{M}\p{N}.)+#])?$/u

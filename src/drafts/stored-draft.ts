@@ -1,4 +1,4 @@
-import type { DraftKind, Tone } from '../words/words.ts'
+import type { DraftKind, Tone } from '../words/draft-words.ts'
 
 /** What the member said before a draft was written. */
 export type DraftWishes = {

@@ -1,6 +1,7 @@
 import { cleanLine, cleanText } from '../slack/members-text.ts'
+import type { DraftSlot, DraftText, DraftWords } from '../words/draft-words.ts'
 import { fill } from '../words/fill.ts'
-import type { DraftSlot, DraftText, DraftWords, Words } from '../words/words.ts'
+import type { Words } from '../words/words.ts'
 import { CARD_WORDS, type Draft, type DraftInput, LINKEDIN_LENGTH } from './draft.ts'
 import { draftKindsFor } from './draft-kinds-for.ts'
 import { setOffMemory, setOffName, takesComma } from './set-off.ts'

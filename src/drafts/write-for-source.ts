@@ -1,5 +1,5 @@
+import type { DraftKind } from '../words/draft-words.ts'
 import type { Language } from '../words/language.ts'
-import type { DraftKind } from '../words/words.ts'
 import type { Draft } from './draft.ts'
 import type { DraftSource } from './draft-about.ts'
 import type { DraftWishes } from './stored-draft.ts'

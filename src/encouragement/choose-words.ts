@@ -2,17 +2,9 @@ import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import type { Random } from '../random.ts'
 import { roughPatchSince } from '../rough-patch/rough-patch-since.ts'
+import type { Encouragement, Fact, RoughPatchDeck } from '../words/encouragement-words.ts'
 import { wordsFor } from '../words/language.ts'
-import type {
-  Encouragement,
-  Fact,
-  Line,
-  Outcome,
-  Part,
-  ReasonWithWords,
-  RoughPatchDeck,
-  Stage,
-} from '../words/words.ts'
+import type { Line, Outcome, Part, ReasonWithWords, Stage } from '../words/lines.ts'
 import { type DrawDeck, drawLine } from './draw-line.ts'
 
 /** What decides which words fit. */

@@ -1,4 +1,5 @@
-import type { Encouragement, Fact, Line } from '../words/words.ts'
+import type { Encouragement, Fact } from '../words/encouragement-words.ts'
+import type { Line } from '../words/lines.ts'
 
 /** The line of a key that was stored; null when it has been taken out of the words since. */
 export function findLine(encouragement: Encouragement, key: string): string | null {

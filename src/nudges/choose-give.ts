@@ -1,7 +1,7 @@
 import type { LocalDate } from '../clock/local-date.ts'
 import type { PersonKind } from '../people/person.ts'
+import type { Fact } from '../words/encouragement-words.ts'
 import type { GiveWords } from '../words/nudge-words.ts'
-import type { Fact } from '../words/words.ts'
 import { MOST_ITEMS, type Nudge } from './nudge.ts'
 
 /** Every so many nudges one has a fact. */

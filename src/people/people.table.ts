@@ -1,4 +1,4 @@
-import type { DraftKind, Tone } from '../words/words.ts'
+import type { DraftKind, Tone } from '../words/draft-words.ts'
 import type { PersonKind, PersonState } from './person.ts'
 
 /** Somebody with whom a member stays in touch. Belongs to the member, and outlives the entry it came from. */

@@ -1,4 +1,4 @@
-import type { Tone } from '../words/words.ts'
+import type { Tone } from '../words/draft-words.ts'
 
 /** What a member chose; somebody who chose nothing has no row. Flags are 0 or 1. */
 export type SettingsTable = {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../clock/local-date.ts'
-import type { Tone } from '../words/words.ts'
+import type { Tone } from '../words/draft-words.ts'
 
 /** Weeks until the first touch, until the second, and between all that follow. */
 export type Cadence = readonly [first: number, second: number, every: number]

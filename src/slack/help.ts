@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextSection, RichTextStyleable } from '@slack/types'
 import type { SlackMessage } from '../outbox/message-kind.ts'
 import type { Language } from '../words/language.ts'
-import type { HelpItem } from '../words/words.ts'
+import type { HelpItem } from '../words/meeting-words.ts'
 import { paragraph, preformatted, smallPrint } from './blocks.ts'
 
 /** What can be done here, with the bare command for copying. */

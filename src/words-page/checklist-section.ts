@@ -1,5 +1,6 @@
+import type { CameBackWords, CoolHeadWords, RemindWords, Step } from '../words/checklist-words.ts'
 import type { Language } from '../words/language.ts'
-import type { CameBackWords, CoolHeadWords, Line, Outcome, RemindWords, Step } from '../words/words.ts'
+import type { Line, Outcome } from '../words/lines.ts'
 import { heading, list, named, parts } from './markdown.ts'
 
 const AFTER: Readonly<Record<Outcome, string>> = {

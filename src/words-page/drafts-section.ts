@@ -1,7 +1,8 @@
 import { DRAFT_KINDS, type DraftInput, TONES } from '../drafts/draft.ts'
 import { writeDraft } from '../drafts/write-draft.ts'
+import type { DraftKind, DraftText, Tone } from '../words/draft-words.ts'
 import type { Language } from '../words/language.ts'
-import type { DraftKind, DraftText, Outcome, Stage, Tone } from '../words/words.ts'
+import type { Outcome, Stage } from '../words/lines.ts'
 import { heading, list, named, namedList, parts, quoted } from './markdown.ts'
 
 /** The member of the examples: an interview, somebody met there, one thing remembered. */

@@ -1,5 +1,6 @@
+import type { Fact } from '../words/encouragement-words.ts'
 import type { Language } from '../words/language.ts'
-import type { Fact, Line, Outcome, ReasonWithWords, Stage } from '../words/words.ts'
+import type { Line, Outcome, ReasonWithWords, Stage } from '../words/lines.ts'
 import { heading, list, parts, quoted } from './markdown.ts'
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {

@@ -1,5 +1,5 @@
 import type { Language } from '../words/language.ts'
-import type { DeleteQuestion } from '../words/words.ts'
+import type { DeleteQuestion } from '../words/lesson-words.ts'
 import { heading, list, named, parts } from './markdown.ts'
 
 /** Lessons, the monthly look back, interviews and the evening before them. */

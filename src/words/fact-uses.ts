@@ -1,4 +1,4 @@
-import type { Fact } from './words.ts'
+import type { Fact } from './encouragement-words.ts'
 
 const everyStage = ['applied', 'first_call', 'interview', 'final_round'] as const
 

@@ -6,7 +6,8 @@ import type { Lesson, LessonSource } from '../../src/lessons/lesson.ts'
 import type { Profile } from '../../src/members/member.ts'
 import { HEARD_BY, OUTCOMES, REASONS_GIVEN, SHARE_WISHES, STAGES } from '../../src/rejections/rejection.ts'
 import { type FormValues, QUIET_VALUE, TEXT_LIMITS } from '../../src/rejections/rejection-fields.ts'
-import type { DraftKind, FeedbackAnswer } from '../../src/words/words.ts'
+import type { FeedbackAnswer } from '../../src/words/checklist-words.ts'
+import type { DraftKind } from '../../src/words/draft-words.ts'
 import { membersText } from './members-words.ts'
 
 /** What stands in the form, and how many days before the day of logging they heard. */

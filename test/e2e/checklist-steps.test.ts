@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Step } from '../../src/words/checklist-words.ts'
 import { wordsFor } from '../../src/words/language.ts'
-import type { Outcome, Stage, Step } from '../../src/words/words.ts'
+import type { Outcome, Stage } from '../../src/words/lines.ts'
 import { logsAndGetsSteps } from '../support/log-a-no.ts'
 import { becomes, buttonsIn, linesIn, saidOf } from '../support/read-messages.ts'
 import { sharedOnward } from '../support/shared-onward.ts'

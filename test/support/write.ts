@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { OpenView, PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
-import type { DraftKind, Step } from '../../src/words/words.ts'
+import type { Step } from '../../src/words/checklist-words.ts'
+import type { DraftKind } from '../../src/words/draft-words.ts'
 import { entryOf } from './read-messages.ts'
 
 type StepWithDraft = Exclude<Step, 'lesson'>

@@ -1,4 +1,4 @@
-import type { DeleteEntry } from '../words.ts'
+import type { DeleteEntry } from '../entry-words.ts'
 
 /** The question before one entry goes, and what stands in its place. */
 export const deleteEntry = {

@@ -1,4 +1,4 @@
-import type { EntryWords } from '../words.ts'
+import type { EntryWords } from '../entry-words.ts'
 
 /** What stands under an answer and in the list of entries. Buttons are verbs of the member's. */
 export const entry = {

@@ -1,4 +1,4 @@
-import type { ErrorWords } from '../words.ts'
+import type { ErrorWords } from '../system-words.ts'
 
 /** An error says what happened, what was kept, and what to do next. */
 export const errors = {

@@ -1,4 +1,4 @@
-import type { ExportWords } from '../words.ts'
+import type { ExportWords } from '../system-words.ts'
 
 /** Everything about the member as a file: `/rejected export`, and a button on Home. */
 export const exportWords = {

@@ -1,4 +1,4 @@
-import type { GroupWords } from '../words.ts'
+import type { GroupWords } from '../group-words.ts'
 
 /** A group: setting it up, suggestions for the next meeting. Titles and buttons take 24 characters. */
 export const group = {

@@ -1,4 +1,4 @@
-import type { Help } from '../words.ts'
+import type { Help } from '../meeting-words.ts'
 
 /** What can be done here, and the bare command for copying. */
 export const help = {

@@ -1,4 +1,4 @@
-import type { HomeWords } from '../words.ts'
+import type { HomeWords } from '../system-words.ts'
 
 /** The Home tab. */
 export const home = {

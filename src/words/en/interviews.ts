@@ -1,4 +1,4 @@
-import type { InterviewWords } from '../words.ts'
+import type { InterviewWords } from '../lesson-words.ts'
 
 /** Noting an interview, and what comes back the evening before. Onward tells no company anything. */
 export const interviews = {

@@ -1,4 +1,4 @@
-import type { LessonWords } from '../words.ts'
+import type { LessonWords } from '../lesson-words.ts'
 
 /** The form for a lesson, the list of them, and the monthly look back. */
 export const lessons = {

@@ -1,4 +1,4 @@
-import type { RejectionForm } from '../words.ts'
+import type { RejectionForm } from '../entry-words.ts'
 
 /** The form behind `/rejected`. Titles and buttons take 24 characters, labels of options 75. */
 export const rejectionForm = {

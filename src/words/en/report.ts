@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.ts'
+import type { ReportWords } from '../group-words.ts'
 
 /**
  * The report of a group. "About" and "few" are part of what it promises: no number stands for fewer than

@@ -1,4 +1,4 @@
-import type { SupportWords } from '../words.ts'
+import type { SupportWords } from '../meeting-words.ts'
 
 /** The same small print for everyone, wherever it stands. */
 export const support = {

@@ -1,4 +1,4 @@
-import type { ChecklistWords } from '../words.ts'
+import type { ChecklistWords } from '../checklist-words.ts'
 import { stepReasons } from './step-reasons.ts'
 
 /** The few steps that help. Every one is an offer; leaving one out is a decision. */

@@ -1,5 +1,5 @@
+import type { Fact } from '../encouragement-words.ts'
 import { factUses } from '../fact-uses.ts'
-import type { Fact } from '../words.ts'
 
 /**
  * Findings that may be mentioned, each as carefully as its source allows. There are no others: a number

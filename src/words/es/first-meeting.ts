@@ -1,4 +1,4 @@
-import type { FirstMeeting } from '../words.ts'
+import type { FirstMeeting } from '../meeting-words.ts'
 
 /**
  * What this is, who could read it, how to leave. Whoever keeps the computer has database and keys at hand,

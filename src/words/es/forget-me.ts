@@ -1,4 +1,4 @@
-import type { ForgetMe } from '../words.ts'
+import type { ForgetMe } from '../meeting-words.ts'
 
 /** The one question before everything goes, and the answer when it is gone. */
 export const forgetMe: ForgetMe = {

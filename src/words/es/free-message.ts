@@ -1,4 +1,4 @@
-import type { FreeMessage } from '../words.ts'
+import type { FreeMessage } from '../meeting-words.ts'
 
 /** The answer to whatever a member writes to the bot: the same for everyone, since nobody reads it. */
 export const freeMessage: FreeMessage = {

@@ -1,4 +1,4 @@
-import type { Help } from '../words.ts'
+import type { Help } from '../meeting-words.ts'
 
 /** What can be done here, and the bare command for copying. Commands and shortcuts are named as Slack shows them. */
 export const help: Help = {

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../words.ts'
+import type { ReportWords } from '../group-words.ts'
 
 /** The report of a group. "Unas" and "pocas" are part of what it promises. */
 export const report: ReportWords = {

@@ -1,4 +1,4 @@
-import type { RoughPatchWords } from '../words.ts'
+import type { RoughPatchWords } from '../settings-words.ts'
 
 /** A rough patch: offered, asked about, turned on and off. Nothing here names a number. */
 export const roughPatch: RoughPatchWords = {

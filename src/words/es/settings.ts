@@ -1,4 +1,4 @@
-import type { SettingsWords } from '../words.ts'
+import type { SettingsWords } from '../settings-words.ts'
 
 /** The settings, on Home and in a form each. What is promised about counting is said with what is not. */
 export const settings: SettingsWords = {

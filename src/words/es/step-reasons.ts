@@ -1,4 +1,5 @@
-import type { ChecklistWords, Line, Step } from '../words.ts'
+import type { ChecklistWords, Step } from '../checklist-words.ts'
+import type { Line } from '../lines.ts'
 
 /** True after any outcome: it says nothing of an answer that came or did not come. */
 const noCalls: Line<'door.r'> = {

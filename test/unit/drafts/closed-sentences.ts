@@ -1,6 +1,6 @@
 import type { DraftInput } from '../../../src/drafts/draft.ts'
+import type { DraftText } from '../../../src/words/draft-words.ts'
 import { en } from '../../../src/words/en/en.ts'
-import type { DraftText } from '../../../src/words/words.ts'
 
 const { drafts } = en
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { DRAFT_KINDS, type DraftInput, TONES } from '../../../src/drafts/draft.ts'
-import type { Outcome, Stage } from '../../../src/words/words.ts'
+import type { Outcome, Stage } from '../../../src/words/lines.ts'
 
 const stages: readonly Stage[] = ['applied', 'first_call', 'interview', 'final_round']
 const outcomes: readonly Outcome[] = ['no', 'silence', 'withdrew']

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Line, Outcome } from '../../../src/words/words.ts'
+import type { Line, Outcome } from '../../../src/words/lines.ts'
 import { formatting } from './forbidden.ts'
 import { sentences, wordsOf } from './reading.ts'
 import { VOICES, WHOLE } from './voices.ts'

@@ -1,4 +1,5 @@
-import type { Encouragement, Line, Outcome, Part, Stage } from '../../../src/words/words.ts'
+import type { Encouragement } from '../../../src/words/encouragement-words.ts'
+import type { Line, Outcome, Part, Stage } from '../../../src/words/lines.ts'
 
 /** A deck as the checks look at it: its name is where it stands, its data is what it says of itself. */
 export type NamedDeck = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Fact, Outcome, Stage } from '../../../src/words/words.ts'
+import type { Fact } from '../../../src/words/encouragement-words.ts'
+import type { Outcome, Stage } from '../../../src/words/lines.ts'
 import { formatting } from './forbidden.ts'
 import { sentences, wordsOf } from './reading.ts'
 import { VOICES } from './voices.ts'

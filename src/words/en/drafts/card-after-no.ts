@@ -1,4 +1,4 @@
-import type { DraftTones } from '../../words.ts'
+import type { DraftTones } from '../../draft-words.ts'
 import { moreThanks, thanks } from './card-thanks.ts'
 
 /** Accepts the decision; 35 to 80 words, for copying by hand, as every card. */

@@ -1,4 +1,4 @@
-import type { DraftSlot } from '../../words.ts'
+import type { DraftSlot } from '../../draft-words.ts'
 
 /** How every card begins. */
 export const thanks = {

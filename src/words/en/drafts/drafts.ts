@@ -1,4 +1,4 @@
-import type { DraftWords } from '../../words.ts'
+import type { DraftWords } from '../../draft-words.ts'
 import { cardAfterNo } from './card-after-no.ts'
 import { cardAfterSilence } from './card-after-silence.ts'
 import { cardAfterWithdrawing } from './card-after-withdrawing.ts'

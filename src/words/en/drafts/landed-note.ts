@@ -1,4 +1,4 @@
-import type { DraftTones } from '../../words.ts'
+import type { DraftTones } from '../../draft-words.ts'
 
 /** Goes with the card of the new job. */
 export const landedNote: DraftTones = {

@@ -1,4 +1,4 @@
-import type { DraftTones } from '../../words.ts'
+import type { DraftTones } from '../../draft-words.ts'
 
 /** Goes with a new application, or asks to be considered. */
 export const reapply: DraftTones = {

@@ -1,4 +1,4 @@
-import type { StageDecks } from '../../words.ts'
+import type { StageDecks } from '../../encouragement-words.ts'
 
 /** After a no without a reason that has words of its own: how hiring works at that stage. */
 export const noPerspectives: StageDecks<'no', 'perspective'> = {

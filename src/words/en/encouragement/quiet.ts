@@ -1,4 +1,4 @@
-import type { Encouragement } from '../../words.ts'
+import type { Encouragement } from '../../encouragement-words.ts'
 
 /** What a lock screen may show to whoever stands near: that there is something kind to read, no more. */
 export const quiet: Encouragement['quiet'] = [

@@ -1,4 +1,4 @@
-import type { ReasonDecks } from '../../words.ts'
+import type { ReasonDecks } from '../../encouragement-words.ts'
 
 /** After a no with a reason: true at every stage, and without taking the given reason for the whole truth. */
 export const reasons: ReasonDecks = {

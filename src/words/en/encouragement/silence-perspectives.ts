@@ -1,4 +1,4 @@
-import type { StageDecks } from '../../words.ts'
+import type { StageDecks } from '../../encouragement-words.ts'
 
 /** After silence: what may be going on where the member can't see, and what stays in the member's power. */
 export const silencePerspectives: StageDecks<'silence', 'perspective'> = {

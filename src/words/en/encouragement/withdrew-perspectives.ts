@@ -1,4 +1,4 @@
-import type { StageDecks } from '../../words.ts'
+import type { StageDecks } from '../../encouragement-words.ts'
 
 /** After the member's own decision: what a decision is worth, without praising or doubting this one. */
 export const withdrewPerspectives: StageDecks<'withdrew', 'perspective'> = {

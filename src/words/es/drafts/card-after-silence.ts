@@ -1,4 +1,4 @@
-import type { DraftTones } from '../../words.ts'
+import type { DraftTones } from '../../draft-words.ts'
 import { moreThanks, thanks } from './card-thanks.ts'
 
 /** Thanks for the conversation, and speaks of no decision, since none was told. */

@@ -1,4 +1,4 @@
-import type { DraftTones } from '../../words.ts'
+import type { DraftTones } from '../../draft-words.ts'
 
 /** Accepts the decision first, then asks one question. */
 export const feedback: DraftTones = {

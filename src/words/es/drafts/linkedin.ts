@@ -1,4 +1,4 @@
-import type { DraftTones } from '../../words.ts'
+import type { DraftTones } from '../../draft-words.ts'
 
 /** At most 200 characters. */
 export const linkedin: DraftTones = {

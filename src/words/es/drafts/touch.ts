@@ -1,4 +1,4 @@
-import type { DraftTones } from '../../words.ts'
+import type { DraftTones } from '../../draft-words.ts'
 
 /** Asks for nothing but how they are. */
 export const touch: DraftTones = {

@@ -1,4 +1,4 @@
-import type { Encouragement } from '../../words.ts'
+import type { Encouragement } from '../../encouragement-words.ts'
 import { noAcknowledgements } from './no-acknowledgements.ts'
 import { noPerspectives } from './no-perspectives.ts'
 import { quiet } from './quiet.ts'

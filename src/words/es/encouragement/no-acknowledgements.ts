@@ -1,4 +1,4 @@
-import type { StageDecks } from '../../words.ts'
+import type { StageDecks } from '../../encouragement-words.ts'
 
 /** A no: what happened, in plain words, at each stage. Nothing about why, since nobody told us. */
 export const noAcknowledgements: StageDecks<'no', 'acknowledgement'> = {

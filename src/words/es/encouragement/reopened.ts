@@ -1,4 +1,4 @@
-import type { Encouragement } from '../../words.ts'
+import type { Encouragement } from '../../encouragement-words.ts'
 
 /** "They came back to me": the entry is open again. Calm, and without a promise. */
 export const reopened: Encouragement['reopened'] = [

@@ -1,4 +1,4 @@
-import type { RoughPatchDecks } from '../../words.ts'
+import type { RoughPatchDecks } from '../../encouragement-words.ts'
 
 /** For a member in a rough patch: shorter, softer, asking nothing. True at every stage. */
 export const roughPatch: RoughPatchDecks = {

@@ -1,4 +1,4 @@
-import type { StageDecks } from '../../words.ts'
+import type { StageDecks } from '../../encouragement-words.ts'
 
 /** Never heard back: named as common and hard, never as a verdict, never as anybody's rudeness. */
 export const silenceAcknowledgements: StageDecks<'silence', 'acknowledgement'> = {

@@ -1,4 +1,4 @@
-import type { StageDecks } from '../../words.ts'
+import type { StageDecks } from '../../encouragement-words.ts'
 
 /** The member withdrew: a decision, spoken to as one. Why they did is theirs; it may have been forced. */
 export const withdrewAcknowledgements: StageDecks<'withdrew', 'acknowledgement'> = {

@@ -32,7 +32,8 @@ const MEANT: readonly { readonly what: string; readonly texts: readonly (string 
       ...facts.map((fact) => `${fact.source}, ${fact.year}`),
       ...['200 characters', '200 caracteres'],
       /\/stay-in-touch pause [\p{L}\p{N} ]+/gu,
-      // The settings, as the member chose them.
+      // Hours, and the settings as the member chose them.
+      /\b\d{1,2}:\d{2}\b/g,
       /: \d+, (then|luego) \d+, .*\d+\./gu,
     ],
   },

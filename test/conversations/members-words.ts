@@ -9,7 +9,8 @@ const MARKS = [
   ['⟦', '⟧'],
 ] as const
 const ANY_MARK = /[Ꙗꙗ⟦⟧]/gu
-const MARKED = /[Ꙗ⟦][^Ꙗꙗ⟦⟧]*[ꙗ⟧]/gu
+/** Where a text was shortened, three dots stand in the place of the closing mark. */
+const MARKED = /[Ꙗ⟦][^Ꙗꙗ⟦⟧]*(?:[ꙗ⟧]|…)/gu
 
 /** A text of ours without the members' words in it: a name stands for each. */
 export function withoutMembersWords(text: string): string {

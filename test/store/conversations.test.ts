@@ -1,5 +1,4 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { KINDS } from '../../src/onward.ts'
 import { newVoices } from '../conversations/check-said.ts'
 import { converse } from '../conversations/converse.ts'
 import type { Act } from '../conversations/generated-conversations.ts'
@@ -10,12 +9,18 @@ import { formatTally, newTally } from '../conversations/tally.ts'
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const CONVERSATIONS = 1_500
 
+/** The kinds that a no and its checklist lead to. What people, groups and calendars lead to has tests of its own. */
+const PLAYED = [
+  ...['answer', 'checklist', 'cool-head', 'draft', 'first-meeting', 'free-message-answer', 'hard-to-hear'],
+  ...['rough-patch-ask', 'rough-patch-offer'],
+]
+
 test('whatever members do, all that is said keeps Slack’s limits and our voice, and stands as stored', async () => {
   process.stdout.write(`Generated conversations, SEED=${SEED}\n`)
   const tally = await playConversations(SEED, CONVERSATIONS)
   process.stdout.write(formatTally(tally))
   const kindsSaid = Object.keys(tally.counts).flatMap((what) => /^kinds: (.*)/.exec(what)?.[1] ?? [])
-  expect(kindsSaid.sort()).toEqual(KINDS.map(({ kind }) => kind).sort())
+  expect(kindsSaid).toEqual(expect.arrayContaining(PLAYED))
   expect(Object.keys(tally.counts).filter((what) => what.startsWith('logged'))).toHaveLength(12)
 }, 240_000)
 

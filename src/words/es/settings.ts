@@ -14,11 +14,7 @@ export const settings: SettingsWords = {
     noWeekend: 'No llegan en fin de semana.',
     cadence: 'Semanas entre un contacto y otro: {first}, luego {second}, luego siempre {every}.',
     paused: 'Están en pausa, y vuelven desde el {day}.',
-<<<<<<< HEAD
     silent: 'Están en pausa mientras dure la época difícil.',
-=======
-    silent: 'Están en pausa mientras dure la temporada difícil.',
->>>>>>> 9adff96 (Let generated conversations read Home as it is now)
   },
   writing: {
     name: 'Palabras',
@@ -37,11 +33,7 @@ export const settings: SettingsWords = {
     kindWordsOff: 'Nadie te puede enviar palabras amables.',
   },
   roughPatch: {
-<<<<<<< HEAD
     name: 'Una época difícil',
-=======
-    name: 'Una temporada difícil',
->>>>>>> 9adff96 (Let generated conversations read Home as it is now)
     off: 'Está desactivado. Puedes activarlo cuando quieras.',
     on: 'Está activado desde el {day}: menos pasos, palabras más suaves, ninguna sugerencia.',
   },

@@ -5,7 +5,7 @@ export const roughPatch = {
   does: 'You then get fewer steps and gentler words, and no nudges. After a while Onward asks whether to go on.',
   toldToNobody: 'Nobody else is told: not your lead, and not your group.',
   offer: {
-    quiet: 'A small offer for you. It can wait.',
+    quiet: 'A small suggestion for you. It can wait.',
     text: 'Some weeks ask a lot. If you like, Onward can be quieter for a while.',
     on: 'Turn it on',
     notNow: 'Not now',

@@ -5,7 +5,7 @@ export const roughPatch: RoughPatchWords = {
   does: 'Así recibes menos pasos, palabras más suaves y ninguna sugerencia. Después de un tiempo, Onward te pregunta si quieres seguir así.',
   toldToNobody: 'Nadie más lo sabe: ni las personas responsables de tu grupo, ni el grupo.',
   offer: {
-    quiet: 'Un pequeño ofrecimiento para ti. Puede esperar.',
+    quiet: 'Una pequeña propuesta para ti. Puede esperar.',
     text: 'Hay semanas que piden mucho. Si quieres, Onward puede hablar menos por un tiempo.',
     on: 'Activarlo',
     notNow: 'Ahora no',

@@ -78,7 +78,7 @@ const NOT_EVERYWHERE = ['no counting', 'nothing tied to a time of reading', 'no 
 const LET_BE =
   /^\.lessons\.labels\.next_time$|\.(key|source)$|^\.encouragement\..*\.(stage|reason)$|^\.facts\.\d+\.fits\./
 
-describe.each(VOICES)('every text in $language', ({ words, forbidden }) => {
+describe.each(VOICES)('every text in $language', ({ words, forbidden, tellsAStranger }) => {
   const texts = [...textsByPath(words)].filter(([path]) => !LET_BE.test(path))
   const faults = (isFault: (text: string) => boolean) => texts.filter(([, text]) => isFault(text))
 
@@ -89,6 +89,12 @@ describe.each(VOICES)('every text in $language', ({ words, forbidden }) => {
         what,
       ).toEqual([])
     }
+  })
+
+  test('tells a stranger nothing where a lock screen shows it', () => {
+    const quiet = texts.filter(([path]) => /quiet$/i.test(path))
+    expect(quiet.length).toBeGreaterThan(8)
+    expect(quiet.filter(([, text]) => tellsAStranger.test(text) || text.length > 80)).toEqual([])
   })
 
   test('has sentences of at most 20 words, no formatting and no stray blank', () => {

@@ -82,6 +82,6 @@ export const namesAnOutcomeInSpanish =
 
 /** Words that would tell somebody who looks at a lock screen what it is about. A quiet line holds none. */
 export const tellsAStrangerInSpanish = new RegExp(
-  `${namesAnOutcomeInSpanish.source}|(?<!\\p{L})(no|sí|trabaj\\p{L}*|empleo|puesto|carrera|empres\\p{L}*|contrat\\p{L}*|selecci\\p{L}*|entrevista\\p{L}*|solicitud\\p{L}*|llamada|ronda|oferta|vacante\\p{L}*|candidat\\p{L}*|búsqueda|sueldo|siento|triste\\p{L}*|difícil\\p{L}*|dur[oa]s?|pena|mal[oa]?s?|duel\\p{L}*|esperanza|noticia\\p{L}*)(?!\\p{L})`,
+  `${namesAnOutcomeInSpanish.source}|(?<!\\p{L})(no(?! hay prisa)|sí|trabaj\\p{L}*|empleo|puesto|carrera|empres\\p{L}*|contrat\\p{L}*|selecci\\p{L}*|entrevista\\p{L}*|solicitud\\p{L}*|llamada|ronda|oferta|vacante\\p{L}*|candidat\\p{L}*|búsqueda|sueldo|siento|triste\\p{L}*|difícil\\p{L}*|dur[oa]s?|pena|mal[oa]?s?|duel\\p{L}*|esperanza|noticia\\p{L}*)(?!\\p{L})`,
   'iu',
 )

@@ -113,7 +113,7 @@ test('nobody is ever shown what somebody else wrote', async () => {
   await allDo(walkers, ACTS)
   writeFileSync(clockFile, LATER)
   const nudged = "select count(*) from outbox where kind = 'nudge' and state = 'done'"
-  await expect.poll(() => Number(readValue(onward, nudged)), { timeout: 60_000 }).toBeGreaterThan(4)
+  await expect.poll(() => Number(readValue(onward, nudged)), { timeout: 180_000 }).toBeGreaterThan(4)
   await allDo(walkers, LATER_ACTS)
 
   const seen = new Set(walkers.flatMap((walker) => [...walker.seen]))
@@ -127,11 +127,10 @@ test('nobody is ever shown what somebody else wrote', async () => {
     const isTheirs = (what: string) => words.some((word) => what.includes(word))
     const elsewhere = said.filter(({ to, what }) => to !== person.id && isTheirs(what))
     expect(elsewhere.slice(0, 3)).toEqual([])
-    expect(said.filter(({ to, what }) => to === person.id && what.includes(canary)).length).toBeGreaterThan(
-      10,
-    )
+    // How often depends on how many changes one update shows.
+    expect(said.filter(({ to, what }) => to === person.id && what.includes(canary)).length).toBeGreaterThan(3)
   }
-}, 300_000)
+}, 400_000)
 
 /** Whatever stands in the files that a member was sent. */
 function exportsOf({ person }: Walker): Said[] {

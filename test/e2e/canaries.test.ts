@@ -31,10 +31,14 @@ async function doesEverything(person: PersonDriver, name: string): Promise<void>
   const canaries = canariesOf(name)
   person.opensHome()
   await person.home()
-  for (const text of ['help', `${name}typed | ${name}typedrole`, `lessons ${name}search`]) {
+  await person.types('/rejected', 'help', { channel: 'C1CLUB' })
+  for (const [text, opened] of [
+    [`${name}typed | ${name}typedrole`, 'rejection'],
+    [`lessons ${name}search`, 'lessons'],
+  ]) {
     await person.types('/rejected', text, { channel: 'C1CLUB' })
+    await person.closes(await person.modal(({ callbackId }) => callbackId === opened), { all: true })
   }
-  await person.closes(await person.modal(), { all: true })
   const { answer, list } = await logsAndGetsSteps(person, { ...canaries, stage: 'interview' })
   await writesEverything(person, name, list)
   await person.clicks({ on: answer, actionId: 'came_back' })

@@ -7,7 +7,7 @@ export const entry = {
   cameBack: 'They came back to me',
   closeAgain: 'Close it again',
   open: 'open again',
-  notShared: 'You wanted your group to know. There is no group in Onward here yet, so nothing was shared.',
+  notShared: 'You wanted your group to know. Onward cannot share with a group yet, so nothing was shared.',
   listTitle: 'What you logged',
   listEmpty: 'Nothing is logged yet. When there is something, /rejected opens the form.',
   newer: 'Newer',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { ForgottenList } from '../leaving/forgotten-list.ts'
 import type { Keyring } from '../sealing/keyring.ts'
+import type { RowRole } from './row-security.ts'
 import type { Schema } from './schema.ts'
 import type { Scope } from './scope.ts'
 
@@ -9,6 +10,8 @@ export type OnwardDatabase = {
   readonly kysely: Kysely<Schema>
   readonly dialect: 'sqlite' | 'postgres'
   readonly keyring: Keyring
+  /** On Postgres: in which role transactions run, so that row security holds them; none where it does anyway. */
+  readonly rowRole?: RowRole
   /** Who was forgotten, kept apart from the database; none for a database in memory. */
   readonly forgotten?: ForgottenList
   /** What follows from whatever is written about members; nothing where a database is opened for something else. */

@@ -11,6 +11,7 @@ import type { OnwardDatabase } from './database.ts'
 import { findKeyring } from './find-keyring.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
+import { secureRows } from './row-security.ts'
 import type { Schema } from './schema.ts'
 import { isOpenElsewhere, openSqlite } from './sqlite.ts'
 
@@ -58,11 +59,12 @@ async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
       )
     }
     await migrate(kysely, dialect)
+    const rowRole = dialect === 'postgres' ? await secureRows(kysely) : null
     if (stored === undefined) await storeFirstKeyCheck(kysely, keyring)
     const rotating = stored !== undefined && !isOfNewestKey(keyring, stored)
     const path = forgottenFileOf(config)
     const forgotten = path === null ? {} : { forgotten: forgottenList(path, keyring) }
-    return { kysely, dialect, keyring, keyFile, rotating, ...forgotten }
+    return { kysely, dialect, keyring, rowRole, keyFile, rotating, ...forgotten }
   } catch (error) {
     await kysely.destroy()
     if (error instanceof StartError) throw error

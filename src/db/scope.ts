@@ -1,7 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Keyring } from '../sealing/keyring.ts'
 import type { OnwardDatabase } from './database.ts'
+import { openScope } from './open-scope.ts'
+import { alongBegin } from './row-security.ts'
 import type { Schema } from './schema.ts'
 
 declare const workspaceBrand: unique symbol
@@ -38,8 +39,6 @@ export type SystemScope = {
 
 type Access = 'read write' | 'read only'
 
-const open = new AsyncLocalStorage<true>()
-
 /**
  * Runs `work` in one transaction over one workspace's rows: all of it is stored, or nothing.
  * Throws what `work` throws, after rolling back. Inside another scope it throws at once: on SQLite,
@@ -70,9 +69,7 @@ export async function asSystem<Result>(
   database: OnwardDatabase,
   work: (scope: SystemScope) => Promise<Result>,
 ): Promise<Result> {
-  return inTransaction(database, 'read write', async (trx, scopes) => {
-    if (database.dialect === 'postgres')
-      await sql`select set_config('onward.system', 'on', true)`.execute(trx)
+  return inTransaction(database, null, 'read write', async (trx, scopes) => {
     const { dialect, keyring } = database
     return work({ trx, dialect, keyring, within: scopes } as SystemScope)
   })
@@ -103,35 +100,35 @@ function scopeOf(
   } as Scope
 }
 
-/** On Postgres the workspace's id is set for the transaction, for row security to read. */
 async function overWorkspace<Result>(
   database: OnwardDatabase,
   workspaceId: string,
   access: Access,
   work: (scope: Scope) => Promise<Result>,
 ): Promise<Result> {
-  return inTransaction(database, access, async (trx, scopes) => {
-    if (database.dialect === 'postgres') {
-      await sql`select set_config('onward.workspace', ${workspaceId}, true)`.execute(trx)
-    }
+  return inTransaction(database, workspaceId, access, async (trx, scopes) => {
     const scope = scopeOf(database, workspaceId, trx, access)
     scopes.push(scope)
     return work(scope)
   })
 }
 
-/** `work` is handed the list of the scopes that it opens, for what follows from them. */
+/**
+ * `work` is handed the list of the scopes that it opens, for what follows from them. On Postgres row security
+ * is told which workspace's rows there are in it; null: all of them.
+ */
 async function inTransaction<Result>(
   database: OnwardDatabase,
+  workspaceId: string | null,
   access: Access,
   work: (trx: Transaction<Schema>, scopes: Scope[]) => Promise<Result>,
 ): Promise<Result> {
-  if (open.getStore()) throw new Error('a transaction is open here already: pass its scope on')
+  if (openScope.getStore()) throw new Error('a transaction is open here already: pass its scope on')
   const transaction = database.kysely.transaction().setAccessMode(access)
   // Else each of Postgres' statements sees what was stored until then. SQLite has one picture anyway.
   const settled = access === 'read only' ? transaction.setIsolationLevel('repeatable read') : transaction
   let isFollowed = false
-  const result = await open.run(true, () =>
+  const result = await openScope.run({ alongBegin: alongBegin(database.rowRole ?? null, workspaceId) }, () =>
     settled.execute(async (trx) => {
       const scopes: Scope[] = []
       const done = await work(trx, scopes)

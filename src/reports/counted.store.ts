@@ -6,14 +6,15 @@ import type { ReportViews } from './reports.table.ts'
 /** On Postgres the report's code reads as a role that may see the views and nothing else. */
 export async function asReportRole<Result>(scope: Scope, read: () => Promise<Result>): Promise<Result> {
   if (scope.dialect !== 'postgres') return read()
-  const { rows } = await sql<{ may: boolean }>`select exists (
-    select from pg_roles where rolname = 'onward_report' and pg_has_role(current_user, oid, 'member')) as may`.execute(
+  const { rows } = await sql<{ may: boolean; role: string }>`select current_setting('role') as role, exists (
+    select from pg_roles where rolname = 'onward_report' and pg_has_role(session_user, oid, 'member')) as may`.execute(
     scope.trx,
   )
-  if (rows[0]?.may !== true) return read()
+  const [before] = rows
+  if (before?.may !== true) return read()
   await sql`set local role onward_report`.execute(scope.trx)
   const result = await read()
-  await sql`reset role`.execute(scope.trx)
+  await sql`select set_config('role', ${before.role}, true)`.execute(scope.trx)
   return result
 }
 

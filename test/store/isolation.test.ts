@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import * as checklists from '../../src/checklists/checklists.store.ts'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import type { Schema } from '../../src/db/schema.ts'
-import { inWorkspace, type Scope } from '../../src/db/scope.ts'
+import { asSystem, inWorkspace, type Scope } from '../../src/db/scope.ts'
 import * as drafts from '../../src/drafts/drafts.store.ts'
 import * as personDrafts from '../../src/drafts/person-drafts.store.ts'
 import type { StoredDraft } from '../../src/drafts/stored-draft.ts'
@@ -613,6 +613,92 @@ eachDatabase('workspaces apart', (open) => {
   })
 })
 
+/** What SQL that forgets whose rows it is about might do to a table. Each is tried in a scope of HERE. */
+const CARELESS: Record<string, (table: string, elsewhere: object) => RawBuilder<unknown>> = {
+  reads: (table) => sql`select 1 from ${sql.table(table)} where workspace_id = ${ELSEWHERE}`,
+  'reads everything of': (table) => sql`select 1 from ${sql.table(table)} where workspace_id <> ${HERE}`,
+  changes: (table) =>
+    sql`update ${sql.table(table)} set workspace_id = workspace_id where workspace_id = ${ELSEWHERE} returning 1`,
+  deletes: (table) => sql`delete from ${sql.table(table)} where workspace_id = ${ELSEWHERE} returning 1`,
+  'takes over': (table) =>
+    sql`update ${sql.table(table)} set workspace_id = ${HERE} where workspace_id = ${ELSEWHERE} returning 1`,
+  'gives away': (table) =>
+    sql`update ${sql.table(table)} set workspace_id = ${'T3NEW'} where workspace_id = ${HERE} returning 1`,
+  'adds to': (table, elsewhere) =>
+    sql`insert into ${sql.table(table)}
+      select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(elsewhere)}::jsonb) returning 1`,
+}
+
+eachDatabase('row security', (open, dialect) => {
+  test.runIf(dialect === 'postgres')('keeps each table from what careless SQL does elsewhere', async () => {
+    const { database } = await twins(await open())
+    const breaches: string[] = []
+    for (const table of TABLES) {
+      const [elsewhere] = (
+        await sql<object>`select * from ${sql.table(table)} where workspace_id = ${ELSEWHERE}`.execute(
+          database.kysely,
+        )
+      ).rows
+      expect(elsewhere, `a row in ${table}`).toBeDefined()
+      for (const [does, attempt] of Object.entries(CARELESS)) {
+        const rows = await held(database, (scope) => attempt(table, elsewhere ?? {}).execute(scope.trx))
+        if (rows !== 0) breaches.push(`${does} ${table}: ${rows}`)
+      }
+    }
+    expect(breaches).toEqual([])
+  })
+
+  test.runIf(dialect === 'postgres')('is forced on every table, and no view looks over it', async () => {
+    const { kysely } = await open()
+    const { rows } = await sql<{ relname: string }>`select relname from pg_class
+      where relnamespace = current_schema()::regnamespace and relname not like 'kysely%' and (
+        (relkind = 'r' and not (relrowsecurity and relforcerowsecurity))
+        or (relkind = 'v' and pg_get_userbyid(relowner) <> 'onward_rows'))`.execute(kysely)
+    expect(rows.map(({ relname }) => relname)).toEqual(['installation'])
+  })
+
+  test.runIf(dialect === 'postgres')(
+    "shows the report's views without another workspace's rows",
+    async () => {
+      const { database } = await twins(await open())
+      await inWorkspace(database, HERE, async (scope) => {
+        for (const view of ['report_entries', 'report_members', 'report_leads']) {
+          const { rows } = await sql<{
+            workspace_id: string
+          }>`select workspace_id from ${sql.table(view)}`.execute(scope.trx)
+          expect(new Set(rows.map(({ workspace_id }) => workspace_id))).toEqual(new Set([HERE]))
+        }
+      })
+    },
+  )
+
+  test('lets the machinery see every workspace', async () => {
+    const { database } = await twins(await open())
+    const seen = await asSystem(database, (scope) =>
+      scope.trx.selectFrom('members').select('workspace_id').orderBy('workspace_id').execute(),
+    )
+    expect(seen.map(({ workspace_id }) => workspace_id)).toEqual([HERE, ELSEWHERE])
+  })
+})
+
+/** How many rows an attempt saw or changed; 0 where row security refused it. It is undone. */
+async function held(
+  database: OnwardDatabase,
+  attempt: (scope: Scope) => Promise<{ rows: readonly unknown[] }>,
+): Promise<number> {
+  let rows = 0
+  const undo = new Error('undo')
+  await inWorkspace(database, HERE, async (scope) => {
+    rows = (await attempt(scope)).rows.length
+    throw undo
+  }).catch((error: unknown) => {
+    if (error === undo) return
+    // Of the many ways in which an attempt can fail, only these count as refused.
+    if (!/row-level security|a published report never changes/.test(String(error))) throw error
+  })
+  return rows
+}
+
 /** One member's rows here, in every table, and the same rows by the same names elsewhere. */
 async function twins(database: OnwardDatabase): Promise<{ database: OnwardDatabase; known: Known }> {
   await logs(database, 'U1ANN', 'V1')
@@ -711,7 +797,10 @@ async function empty(scope: Scope, workspaceId: string): Promise<void> {
   }
 }
 
-/** What the work gives, with everything that it changed undone. */
+/**
+ * What the work gives, with everything that it changed undone. Without row security, which would keep from view
+ * what a store gets wrong.
+ */
 async function undone<Result>(
   database: OnwardDatabase,
   work: (scope: Scope) => Promise<Result>,
@@ -719,6 +808,7 @@ async function undone<Result>(
   const undo = new Error('undo')
   let result: Result | undefined
   await inWorkspace(database, HERE, async (scope) => {
+    if (database.dialect === 'postgres') await sql`reset role`.execute(scope.trx)
     result = await work(scope)
     throw undo
   }).catch((error: unknown) => {

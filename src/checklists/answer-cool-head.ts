@@ -1,5 +1,6 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { isLanded } from '../landing/is-landed.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
@@ -16,8 +17,8 @@ const ASK_AGAIN_DAYS = 3
 
 /**
  * Stores the answer to a cool-head question: the step opens, is asked about again in three days, or is left,
- * which completes it. Only the newest question counts, and only while the step is undecided and the entry is
- * closed: a second click, or one on an old question, changes nothing and shows how things stand.
+ * which completes it. Only the newest question counts, and only while the step is undecided, the entry is
+ * closed and the member has not landed: any other click changes nothing and shows how things stand.
  */
 export async function answerCoolHead(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,
@@ -33,7 +34,8 @@ export async function answerCoolHead(
     const { asks } = checklist.coolHead
     // One that nobody could know of is there after all.
     const isLost = state === 'open' && checklist.coolHead.question === 'lost'
-    if ((state === 'waiting' || isLost) && click.asks === asks && entry.reopenedAt === null) {
+    const isAsked = (state === 'waiting' || isLost) && click.asks === asks && entry.reopenedAt === null
+    if (isAsked && !(await isLanded(scope, member.id))) {
       await updateCoolHeadQuestion(scope, click, 'asked')
       const step = { entryId: entry.id, memberId: member.id, step: 'feedback' } as const
       if (click.answer === 'yes') await putStepState(scope, { ...step, state: 'open' })

@@ -1,6 +1,7 @@
 import type { ActionsBlockElement, Button, KnownBlock, RichTextElement } from '@slack/types'
 import { writtenDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
+import { isLanded } from '../landing/is-landed.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
 import { KEEP_IN_TOUCH_ACTION } from '../people/person-of-entry.ts'
@@ -72,14 +73,25 @@ export const checklistMessage: MessageKind = {
     const words = wordsFor(member.locale)
     const entry = await entryById(scope, member, subjectId)
     const checklist = entry && (await loadChecklist(scope, entry))
-    if (entry !== null && checklist !== null && entry.reopenedAt === null)
-      return checklistView(words, entry, checklist)
+    if (entry !== null && checklist !== null && entry.reopenedAt === null) {
+      const isWaiting = checklist.steps.some(({ state }) => state === 'waiting')
+      const landed = isWaiting && (await isLanded(scope, memberId))
+      return checklistView(words, entry, checklist, { landed })
+    }
     return operation === 'update' ? putAway(words, entry) : null
   },
 }
 
-/** The list: every step as a line with its state, the next one with its reason and its buttons. */
-export function checklistView(words: Language, entry: Entry, checklist: Checklist): SlackMessage {
+/**
+ * The list: every step as a line with its state, the next one with its reason and its buttons. `landed`: what
+ * waits to be asked about is not asked.
+ */
+export function checklistView(
+  words: Language,
+  entry: Entry,
+  checklist: Checklist,
+  { landed }: { landed: boolean },
+): SlackMessage {
   const next = nextStep(checklist)
   const body = checklist.unfolded
     ? checklist.steps.flatMap((step) => stepBlocks(words, entry, checklist, step))
@@ -91,7 +103,7 @@ export function checklistView(words: Language, entry: Entry, checklist: Checklis
     blocks: [
       paragraph(words.checklist.title),
       runs(...entrySummary(words, entry)),
-      lines(words, checklist),
+      lines(words, checklist, landed),
       ...(isFinished(checklist) ? [paragraph(chooseLine(words.checklist.allDone, entry.id))] : []),
       ...body,
       ...feedbackBlocks(words, checklist),
@@ -106,9 +118,10 @@ function isFinished(checklist: Checklist): boolean {
   return isComplete(checklist) && (checklist.cameBack !== null || !hasAskedForFeedback(checklist))
 }
 
-function lines(words: Language, checklist: Checklist): KnownBlock {
+function lines(words: Language, checklist: Checklist, landed: boolean): KnownBlock {
+  const waiting = landed ? words.landing.questionAway : waitingFor(words, checklist)
   const line = (step: ChecklistStep): RichTextElement[] => [
-    { type: 'text', text: lineOf(words, checklist, step) },
+    { type: 'text', text: lineOf(words, step, waiting) },
   ]
   return {
     type: 'rich_text',
@@ -123,7 +136,7 @@ function lines(words: Language, checklist: Checklist): KnownBlock {
 }
 
 /** The state is in the words, so that it is heard as well as seen. */
-function lineOf(words: Language, checklist: Checklist, { step, state }: ChecklistStep): string {
+function lineOf(words: Language, { step, state }: ChecklistStep, waiting: string): string {
   const said = words.checklist.steps[step]
   switch (state) {
     case 'done':
@@ -133,7 +146,7 @@ function lineOf(words: Language, checklist: Checklist, { step, state }: Checklis
     case 'open':
       return said.name
     case 'waiting':
-      return `${said.name}. ${waitingFor(words, checklist)}`
+      return `${said.name}. ${waiting}`
   }
 }
 

@@ -112,6 +112,27 @@ export async function updateGentle(scope: Scope, memberId: string, from: string)
   return rows.map((row) => row.entry_id)
 }
 
+/** The entries of a member for which the question is to come, or was put and has no answer. */
+export async function findWaitingForAnswer(scope: Scope, memberId: string): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('checklists')
+    .leftJoin('checklist_steps', (join) =>
+      join
+        .onRef('checklist_steps.workspace_id', '=', 'checklists.workspace_id')
+        .onRef('checklist_steps.entry_id', '=', 'checklists.entry_id')
+        .on('checklist_steps.step', '=', 'feedback'),
+    )
+    .select('checklists.entry_id')
+    .where('checklists.workspace_id', '=', scope.workspaceId)
+    .where('checklists.member_id', '=', memberId)
+    .where('checklists.cool_head', 'in', ['to_come', 'asked'])
+    .where((eb) =>
+      eb.or([eb('checklist_steps.state', 'is', null), eb('checklist_steps.state', '=', 'waiting')]),
+    )
+    .execute()
+  return rows.map((row) => row.entry_id)
+}
+
 /** Notes when the question is put next, and that it is to come. */
 export async function updateCoolHead(
   scope: Scope,

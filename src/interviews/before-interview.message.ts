@@ -1,4 +1,5 @@
 import type { LocalDate } from '../clock/local-date.ts'
+import { isLanded } from '../landing/is-landed.ts'
 import { lessonBlock, PART_OF_A_MESSAGE } from '../lessons/lesson-blocks.ts'
 import type { ShownLesson } from '../lessons/newest-lessons.ts'
 import { lessonsShownIn } from '../lessons/note-shown-lessons.ts'
@@ -24,7 +25,7 @@ function interviewOf(subject: string): string {
 
 /**
  * What a member learned before, the evening before an interview. Which lessons it shows is in the rows; one
- * that was deleted since is not shown any more. It is never posted once the interview has begun.
+ * that was deleted since is not shown any more. It is never posted once the interview has begun, or after landing.
  */
 export const beforeInterviewMessage: MessageKind = {
   kind: KIND,
@@ -44,7 +45,9 @@ export const beforeInterviewMessage: MessageKind = {
   async mayPost(scope, { memberId, subjectId }, now) {
     const member = await memberById(scope, memberId)
     const interview = member && (await findInterview(scope, member, interviewOf(subjectId)))
-    return interview !== null && interview.startsAt > now && subjectId.endsWith(`:${interview.told?.on}`)
+    const isWanted =
+      interview !== null && interview.startsAt > now && subjectId.endsWith(`:${interview.told?.on}`)
+    return isWanted && !(await isLanded(scope, memberId))
   },
 }
 

@@ -1,4 +1,4 @@
-import { coolHeadMessage } from '../checklists/cool-head.message.ts'
+import { refreshQuestions } from '../checklists/refresh-questions.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { meetMember } from '../meeting/meet-member.ts'
@@ -6,7 +6,7 @@ import { knowMember } from '../members/know-member.ts'
 import type { Member, Profile } from '../members/member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
 import { queuePost } from '../outbox/queue.ts'
-import { refreshKind, refreshMessages } from '../outbox/refresh-messages.ts'
+import { refreshMessages } from '../outbox/refresh-messages.ts'
 import { peopleMet } from '../people/people-met.ts'
 import type { Random } from '../random.ts'
 import type { Who } from '../slack/who.ts'
@@ -47,7 +47,7 @@ export async function land(deps: Pick<Deps, 'database' | 'clock' | 'random'>, in
     }
     await landAnew(scope, at, member, input)
     if (earlier !== null) await refreshMessages(scope, at, { memberId: member.id, id: earlier.id })
-    await refreshKind(scope, at, { memberId: member.id, kind: coolHeadMessage })
+    await refreshQuestions(scope, at, member.id)
     await replanNudges(scope, at, member.id)
   })
 }

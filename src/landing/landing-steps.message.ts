@@ -1,15 +1,18 @@
 import type { Button, KnownBlock } from '@slack/types'
-import type { LocalDate } from '../clock/local-date.ts'
+import { dateIn, type LocalDate } from '../clock/local-date.ts'
+import { isPermitted, localTime } from '../clock/permitted-hours.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
 import type { Person } from '../people/person.ts'
 import { personById } from '../people/person-by-id.ts'
+import { settingsOf } from '../settings/settings-of.ts'
 import { actions, button, paragraph, runs, smallPrint } from '../slack/blocks.ts'
 import { shortened } from '../slack/shortened.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { LANDING_STEPS, type LandingStep, type LandingStepName } from './landing.ts'
 import { findLandingSteps } from './landing-steps.store.ts'
 import { findLanding } from './landings.store.ts'
+import { tellLater } from './tell-later.ts'
 
 /** Buttons of a step; their value is the landing, the person and the step, see `landingStepValue`. */
 export const LANDING_STEP_ACTIONS = {
@@ -49,7 +52,8 @@ const MOST_DECIDED = 10
 
 /**
  * The notes, or the invitations, that came due on one day, one message a DM holds for them. Subject: the
- * landing, the step and the day. Nothing is told any more once the member is looking again.
+ * landing, the step and the day. Nothing is told any more once the member is looking again. What could not be
+ * told in its hours is told later; of what nobody knows whether it arrived, nothing is told twice.
  */
 export const landingStepsMessage: MessageKind = {
   kind: 'landing-steps',
@@ -71,6 +75,22 @@ export const landingStepsMessage: MessageKind = {
     }
     if (told.length > 0) return stepsView(words, subject, told)
     return operation === 'update' ? said(words.landing.putAway) : null
+  },
+  async mayPost(scope, { memberId, subjectId }, now) {
+    const subject = readSubject(subjectId)
+    const member = await memberById(scope, memberId)
+    const landing = member && (await findLanding(scope, member))
+    if (member === null || landing?.id !== subject?.landingId || landing?.lookingAgainAt !== null)
+      return false
+    const { pausedUntil } = await settingsOf(scope, memberId)
+    if (pausedUntil !== null && pausedUntil > dateIn(member.timeZone, now)) return false
+    return isPermitted(localTime(member.timeZone, now), false)
+  },
+  async ended(scope, { now }, { memberId, subjectId }, how) {
+    const subject = readSubject(subjectId)
+    const member = await memberById(scope, memberId)
+    if (member === null || subject === null || how === 'sent' || how === 'unknown') return
+    await tellLater(scope, now, member, { ...subject, isRefused: how === 'given up' })
   },
 }
 

@@ -89,6 +89,23 @@ export async function updateToldOn(scope: Scope, landingId: string, today: Local
     .execute()
 }
 
+/** The open steps of a kind that were to be told on a day were not: they fall due again on another. */
+export async function updateUntold(
+  scope: Scope,
+  told: { landingId: string; step: LandingStepName; toldOn: LocalDate },
+  dueOn: LocalDate,
+): Promise<void> {
+  await scope.trx
+    .updateTable('landing_steps')
+    .set({ told_on: null, due_on: dueOn })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('landing_id', '=', told.landingId)
+    .where('step', '=', told.step)
+    .where('told_on', '=', told.toldOn)
+    .where('state', '=', 'open')
+    .execute()
+}
+
 /** Takes back a step that was not told yet. */
 export async function deleteUntoldStep(scope: Scope, ref: StepRef): Promise<void> {
   await scope.trx

@@ -41,6 +41,10 @@ export type LandingStep = {
 
 const DAYS_BETWEEN = 7
 
+export function aDayAfter(date: LocalDate): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString()
+}
+
 /** A week after the start date, or after the note was written. */
 export function aWeekAfter(date: LocalDate): LocalDate {
   return Temporal.PlainDate.from(date).add({ days: DAYS_BETWEEN }).toString()

@@ -1,4 +1,5 @@
 import { followEntry } from '../checklists/follow-entry.ts'
+import { refreshQuestions } from '../checklists/refresh-questions.ts'
 import { dateIn } from '../clock/local-date.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
@@ -52,6 +53,7 @@ export async function lookAgain(
       const fresh = { since: now - FRESH_MS, limit: MOST_ENTRIES }
       for (const entry of await recentEntries(scope, member, fresh))
         await followEntry(scope, at, member, entry)
+      await refreshQuestions(scope, at, member.id)
       await replanNudges(scope, at, member.id)
       await refreshMessages(scope, at, { memberId: member.id, id: landing.id })
     }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import type { Filling } from '../../src/playground/local-slack/view-state.ts'
 import { clickedBody, forgeClick } from '../support/forge.ts'
-import { logs, logsAndGetsSteps, shown, valuesIn } from '../support/log-a-no.ts'
+import { logs, logsAndGetsSteps, objectOf, shown, valuesIn } from '../support/log-a-no.ts'
 import { clockMover } from '../support/move-clock.ts'
 import { adds, opensPeople } from '../support/people.ts'
 import { readValue } from '../support/read-database.ts'
@@ -60,14 +60,38 @@ test('submitting the same form again, and landing twice, leave one message with 
 
 test('the question before feedback is not put after landing, and comes back with looking again', async () => {
   const ann = shared.someone()
-  await logsAndGetsSteps(ann, { company: 'Zephyrine', stage: 'interview' })
+  const { list: checklist } = await logsAndGetsSteps(ann, { company: 'Zephyrine', stage: 'interview' })
+  const saysWhen = /Onward asks you about this on/
+  expect(shown(checklist)).toMatch(saysWhen)
   const answer = await lands(ann, { start_on: '2026-04-01' })
+  const isPutAway = (message: SeenMessage) =>
+    shown(message).includes('so this question is put away') && !saysWhen.test(shown(message))
+  await becomes(ann, checklist, isPutAway)
   await moveClock('2026-03-03T12:00:00Z')
   expect(coolHeads(ann)).toHaveLength(0)
   await ann.clicks({ on: answer, actionId: 'looking_again' })
   await becomes(ann, answer, (message) => shown(message).includes('You are looking again'))
+  await becomes(ann, checklist, (message) => saysWhen.test(shown(message)))
   await moveClock('2026-03-04T12:00:00Z')
-  await ann.dm((message) => shown(message).includes('cool_head_yes'))
+  const question = await ann.dm((message) => shown(message).includes('cool_head_yes'))
+
+  // An old copy of the question is answered after landing again.
+  const body = await clickedBody(shared.slack, ann, { on: answer, actionId: 'landed_helper' })
+  await submitsLanding(ann, { start_on: '2026-04-01' })
+  await becomes(ann, question, isPutAway)
+  const [, value = ''] = /"cool_head_later"[^}]*\}[^}]*"value":"([^"]+)"/.exec(shown(question)) ?? []
+  expect(value).not.toBe('')
+  await forgeClick(
+    shared.slack,
+    { ...body, message: { ...objectOf(body.message), ts: question.ts } },
+    {
+      action_id: 'cool_head_later',
+      value,
+    },
+  )
+  await moveClock('2026-03-10T12:00:00Z')
+  expect(coolHeads(ann)).toHaveLength(0)
+  expect(isPutAway(asItIs(ann, question))).toBe(true)
 })
 
 test('a note is offered a week after the first day, and the invitation a week after the note', async () => {
@@ -104,6 +128,30 @@ test('a note is offered a week after the first day, and the invitation a week af
   const [, invitation] = stepMessages(ann)
   if (invitation === undefined) throw new Error('No invitation was offered')
   expect(boldNames(invitation)).toEqual(new Set(['Mia Kern']))
+})
+
+test('notes that Slack would not take in their hours are offered the next day, once', async () => {
+  const ann = shared.someone()
+  await adds(ann, 'Mia Kern')
+  await moveClock('2026-04-13T08:00:00Z')
+  await lands(ann, { start_on: '2026-04-08' })
+  await moveClock('2026-04-15T07:00:00Z')
+  const tries = Array.from({ length: 30 }, (_, index) =>
+    shared.slack.faults.at({
+      ...{ method: 'chat.postMessage', nth: index + 1, point: 'received' },
+      do: { error: 'messages_tab_disabled' },
+    }),
+  )
+  shared.setClock('2026-04-15T08:00:00Z')
+  await tries[0]?.struck
+  shared.setClock('2026-04-15T17:00:00Z')
+  shared.slack.faults.clear()
+  await moveClock('2026-04-15T18:00:00Z')
+  expect(stepMessages(ann)).toHaveLength(0)
+  await moveClock('2026-04-16T08:00:00Z')
+  expect(stepMessages(ann)).toHaveLength(1)
+  await moveClock('2026-04-17T08:00:00Z')
+  expect(stepMessages(ann)).toHaveLength(1)
 })
 
 test('deleting a person takes them out of what is offered', async () => {

@@ -39,16 +39,29 @@ export function brokenNudges(
   })
 }
 
-/** What came in one run and not in the other; nothing where nothing is unknown. */
+/**
+ * What came in one run and not in the other; nothing where nothing is unknown. Which of several people with the
+ * same date go first is up to chance, so that they count, and their names do not: but nobody may be missing.
+ */
 export function differences(calm: readonly SeenNudge[], troubled: readonly SeenNudge[]): string[] {
   const [before, after] = [calm, troubled].map((nudges) => new Set(nudges.map(nameOf)))
   const missing = [...(before ?? [])].filter((one) => !after?.has(one))
   const added = [...(after ?? [])].filter((one) => !before?.has(one))
-  return [...missing.map((one) => `missing: ${one}`), ...added.map((one) => `not expected: ${one}`)]
+  const [everybody, came] = [calm, troubled].map(peopleIn)
+  const forgotten = [...(everybody ?? [])].filter((one) => !came?.has(one))
+  return [
+    ...missing.map((one) => `missing: ${one}`),
+    ...added.map((one) => `not expected: ${one}`),
+    ...forgotten.map((one) => `never came: ${one}`),
+  ]
 }
 
 function nameOf({ member, at, names }: SeenNudge): string {
-  return `${member} at ${new Date(at).toISOString()}: ${names.join(', ')}`
+  return `${member} at ${new Date(at).toISOString()}, with ${names.length}`
+}
+
+function peopleIn(nudges: readonly SeenNudge[]): Set<string> {
+  return new Set(nudges.flatMap(({ member, names }) => names.map((name) => `${name} of ${member}`)))
 }
 
 function local(at: number, tz: string): Temporal.ZonedDateTime {

@@ -48,6 +48,17 @@ export async function findGroup(scope: Scope, groupId: string): Promise<Group | 
   return row === undefined ? null : toGroup(scope, row)
 }
 
+/** The names of groups, by their ids. */
+export async function groupNames(scope: Scope, groupIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await scope.trx
+    .selectFrom('groups')
+    .select(['group_id', 'name'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('group_id', 'in', groupIds)
+    .execute()
+  return new Map(rows.map((row) => [row.group_id, row.name]))
+}
+
 /** What Slack said of a group's channel. */
 export async function updateChannel(
   scope: Scope,

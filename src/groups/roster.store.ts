@@ -13,7 +13,7 @@ export async function beginRound(scope: Scope, groupId: string): Promise<number 
   return row?.roster_round ?? null
 }
 
-/** Notes people as being in a group. Repeating is safe. */
+/** Notes people as being in a group. Repeating is safe; what a later round saw, an earlier one leaves as it is. */
 export async function insertSeen(
   scope: Scope,
   groupId: string,
@@ -32,7 +32,10 @@ export async function insertSeen(
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['workspace_id', 'person_index', 'group_id']).doUpdateSet({ round }),
+      conflict
+        .columns(['workspace_id', 'person_index', 'group_id'])
+        .doUpdateSet({ round })
+        .where('group_roster.round', '<', round),
     )
     .execute()
 }

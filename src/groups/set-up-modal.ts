@@ -19,7 +19,7 @@ export const SHARES_OPTIONS = { allowed: 'allowed', notAllowed: 'not_allowed' } 
 
 const MOST_LEADS = 20
 const MOST_COMPUTER = 300
-const MOST_CONTACTS = 2_000
+const MOST_CONTACTS = 1_000
 
 /** What stands in the form at first: what was decided before, or the person who sets the group up as lead. */
 export type SetUpForm = {

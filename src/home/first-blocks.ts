@@ -1,5 +1,8 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types'
 import { EXPORT_ACTION } from '../export/export.slack.ts'
+import type { Group } from '../groups/group.ts'
+import { homeGroupOf } from '../groups/home-group.ts'
+import { meetingSentences } from '../meeting/meeting-sentences.ts'
 import { FORGET_ME_ACTION } from '../members/forget-me.slack.ts'
 import { SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
 import { hasEntries } from '../rejections/has-entries.ts'
@@ -36,9 +39,10 @@ export const aboutSection: HomeSection = {
   name: 'about',
   most: { blocks: 14, bytes: 40_000 },
   async draw({ scope, member, words }) {
+    const group = await homeGroupOf(scope, member)
     return (await hasEntries(scope, member))
-      ? aboutBlocks(words, button(HELP_ACTION, words.home.seeHelp, 'help'))
-      : [...aboutBlocks(words), ...helpBlocks(words)]
+      ? aboutBlocks(words, group, button(HELP_ACTION, words.home.seeHelp, 'help'))
+      : [...aboutBlocks(words, group), ...helpBlocks(words)]
   },
 }
 
@@ -61,13 +65,12 @@ export function helpModal(words: Language): ModalView {
   }
 }
 
-export function aboutBlocks(words: Language, ...more: Button[]): KnownBlock[] {
-  const { home, firstMeeting } = words
+/** `group` is the reader's home group, where they have one. */
+export function aboutBlocks(words: Language, group: Group | null, ...more: Button[]): KnownBlock[] {
+  const { home } = words
   return [
     header(home.about),
-    paragraph(firstMeeting.what),
-    paragraph(firstMeeting.whoCouldRead),
-    paragraph(firstMeeting.howToLeave),
+    ...meetingSentences(words, group).map(paragraph),
     actions(
       ...more,
       button(EXPORT_ACTION, home.export, 'export'),

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts'
 import type { Scope } from '../db/scope.ts'
+import { homeGroupOf } from '../groups/home-group.ts'
 import { markMet } from '../members/mark-met.ts'
 import { memberById, recogniseMember } from '../members/recognise-member.ts'
 import type { HomePage } from '../outbox/home-page.ts'
@@ -31,7 +32,8 @@ export function homePage(
     },
     async drawEmpty(scope, slackUserId) {
       if ((await recogniseMember(scope, slackUserId)) !== null) return null
-      return emptyHome(wordsFor(localeOf(scope.workspaceId, slackUserId)))
+      const group = await homeGroupOf(scope, { slackUserId })
+      return emptyHome(wordsFor(localeOf(scope.workspaceId, slackUserId)), group)
     },
   }
 }

@@ -2,6 +2,7 @@ import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
 import { paragraph } from '../slack/blocks.ts'
 import { helpBlocks } from '../slack/help.ts'
+import { escaped } from '../slack/members-text.ts'
 import { supportContactsFor } from '../support/support-contacts.ts'
 import { fill } from '../words/fill.ts'
 import { wordsFor } from '../words/language.ts'
@@ -17,7 +18,11 @@ export const freeMessageAnswer: MessageKind = {
   async render(scope, { memberId }) {
     const member = await memberById(scope, memberId)
     const words = wordsFor(member?.locale ?? null)
-    const text = fill(words.freeMessage.text, { contacts: await supportContactsFor(scope, member) })
-    return { text, blocks: [paragraph(text), ...helpBlocks(words)] }
+    const contacts = await supportContactsFor(scope, member)
+    const said = fill(words.freeMessage.text, { contacts })
+    return {
+      text: fill(words.freeMessage.text, { contacts: escaped(contacts) }),
+      blocks: [paragraph(said), ...helpBlocks(words)],
+    }
   },
 }

@@ -3,7 +3,6 @@ import { dateIn } from '../clock/local-date.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
-import { homeGroupIdOf } from '../groups/home-group.ts'
 import { writeLessonText } from '../lessons/write-lesson.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
@@ -15,6 +14,7 @@ import { recentFrom } from '../rough-patch/rough-patch.ts'
 import { answerMessage } from './answer.message.ts'
 import { changeEntry } from './change-entry.ts'
 import { companyIdFor } from './companies.store.ts'
+import { groupCountedFor } from './group-counted-for.ts'
 import type { Rejection } from './rejection.ts'
 import { findEntryByOrigin, insertEntry, nosHeardFrom } from './rejections.store.ts'
 
@@ -56,7 +56,7 @@ async function storeEntry(
   { rejection, origin }: LogRejection,
 ): Promise<void> {
   const id = deps.random.id()
-  const groupId = await homeGroupIdOf(scope, member)
+  const groupId = await groupCountedFor(scope, member, deps.now)
   await insertEntry(scope, member, rejection, {
     id,
     origin,

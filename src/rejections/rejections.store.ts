@@ -267,6 +267,21 @@ export async function entriesByIds(scope: Scope, member: Member, ids: readonly s
   return entries.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
+/** The group of the first of a member's entries since an instant that belongs to one; null where none does. */
+export async function firstGroupSince(scope: Scope, memberId: string, since: number): Promise<string | null> {
+  const row = await scope.trx
+    .selectFrom('entries')
+    .select('group_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
+    .where('entered_at', '>=', since)
+    .where('group_id', 'is not', null)
+    .orderBy('entered_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.group_id ?? null
+}
+
 function toRow(
   scope: Scope,
   member: Member,

@@ -1,11 +1,12 @@
-import { inWorkspace } from '../db/scope.ts'
+import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { groupsOf } from '../groups/groups-of.ts'
 import { replanInterviews } from '../interviews/replan-interviews.ts'
 import { replanLanding } from '../landing/replan-landing.ts'
 import { replanLookBack } from '../lessons/replan-look-back.ts'
 import { chooseProfile } from '../members/choose-profile.ts'
 import { knowMember } from '../members/know-member.ts'
-import type { Choice, Profile } from '../members/member.ts'
+import type { Choice, Member, Profile } from '../members/member.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
 import { followCadence } from '../people/follow-cadence.ts'
@@ -29,7 +30,8 @@ export async function changeSettings(
   await inWorkspace(deps.database, input.workspaceId, async (scope) => {
     const member = await knowMember(scope, { random: deps.random, now }, input)
     const before = (await findSettings(scope, member.id)) ?? DEFAULT_SETTINGS
-    await putSettings(scope, member.id, { ...before, ...settings })
+    const homeGroupId = await homeGroupFor(scope, member, settings.homeGroupId ?? before.homeGroupId)
+    await putSettings(scope, member.id, { ...before, ...settings, homeGroupId })
     await chooseProfile(scope, member, {
       timeZone: timeZone === undefined ? member.choice.timeZone : timeZone,
       language: language === undefined ? member.choice.language : language,
@@ -43,4 +45,10 @@ export async function changeSettings(
     await replanLanding(scope, now, changed)
   })
   deps.profiles.forget(input.workspaceId, input.slackUserId)
+}
+
+/** A group that the member is not in can't be home: then none is chosen. */
+async function homeGroupFor(scope: Scope, member: Member, chosen: string | null): Promise<string | null> {
+  if (chosen === null) return null
+  return (await groupsOf(scope, member.slackUserId)).some(({ id }) => id === chosen) ? chosen : null
 }

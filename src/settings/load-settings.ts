@@ -1,5 +1,8 @@
 import { readWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import type { Group } from '../groups/group.ts'
+import { type GroupName, groupsOf } from '../groups/groups-of.ts'
+import { homeGroupOf, type Person } from '../groups/home-group.ts'
 import type { Choice, Member, Profile } from '../members/member.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import type { Who } from '../slack/who.ts'
@@ -15,6 +18,9 @@ export type SettingsShown = {
   readonly slack: Profile
   readonly timeZone: string | null
   readonly contacts: string
+  /** The groups that they are in, the oldest first; and which of them is home. */
+  readonly groups: readonly GroupName[]
+  readonly homeGroup: Group | null
 }
 
 /**
@@ -33,6 +39,10 @@ export async function loadSettings(
   if (known !== null) return known
   const profile = await profileOf()
   const words = wordsFor(profile.locale)
+  const { slackUserId } = who
+  const ofGroups = await readWorkspace(deps.database, who.workspaceId, (scope) =>
+    groupsShown(scope, { slackUserId, locale: profile.locale }),
+  )
   return {
     words,
     shown: {
@@ -40,7 +50,7 @@ export async function loadSettings(
       choice: { timeZone: null, language: null },
       slack: profile,
       timeZone: profile.timeZone,
-      contacts: words.freeMessage.contactsOfNoGroup,
+      ...ofGroups,
     },
   }
 }
@@ -51,6 +61,17 @@ export async function settingsShown(scope: Scope, member: Member): Promise<Setti
     choice: member.choice,
     slack: member.slackProfile,
     timeZone: member.timeZone,
-    contacts: await supportContactsFor(scope, member),
+    ...(await groupsShown(scope, member)),
+  }
+}
+
+async function groupsShown(
+  scope: Scope,
+  person: Person & Pick<Member, 'locale'>,
+): Promise<Pick<SettingsShown, 'contacts' | 'groups' | 'homeGroup'>> {
+  return {
+    contacts: await supportContactsFor(scope, person),
+    groups: await groupsOf(scope, person.slackUserId),
+    homeGroup: await homeGroupOf(scope, person),
   }
 }

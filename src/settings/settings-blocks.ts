@@ -37,7 +37,7 @@ export function settingsBlocks(words: Language, shown: SettingsShown, now: numbe
     roughPatchRow(words, shown),
     supportBlock(support, shown.contacts),
     paragraph(said.privacy.stored),
-    paragraph(said.privacy.keeper),
+    paragraph(keeperLine(words, shown)),
     paragraph(said.privacy.counted),
   ]
 }
@@ -75,9 +75,19 @@ function writingLines(words: Language, { settings, choice, slack }: SettingsShow
   ]
 }
 
-function sharingLines({ settings: { sharing } }: Language, { settings }: SettingsShown): string[] {
+function sharingLines({ settings: { sharing } }: Language, shown: SettingsShown): string[] {
+  const { settings, groups, homeGroup } = shown
   const counted = { null: sharing.notAsked, true: sharing.counted, false: sharing.notCounted } as const
-  return [counted[`${settings.counted}`], settings.kindWords ? sharing.kindWordsOn : sharing.kindWordsOff]
+  return [
+    counted[`${settings.counted}`],
+    settings.kindWords ? sharing.kindWordsOn : sharing.kindWordsOff,
+    ...(groups.length > 1 && homeGroup !== null ? [fill(sharing.homeGroup, { group: homeGroup.name })] : []),
+  ]
+}
+
+function keeperLine({ settings, group }: Language, { homeGroup }: SettingsShown): string {
+  if (homeGroup === null) return settings.privacy.keeper
+  return fill(group.keeper, { computer: homeGroup.computer })
 }
 
 function roughPatchRow(words: Language, { settings, timeZone }: SettingsShown): KnownBlock {

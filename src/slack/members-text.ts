@@ -28,6 +28,11 @@ export function cleanText(text: string | null | undefined): string | null {
   return visibleOrNull(lines)
 }
 
+/** Somebody's text inside a top-level text, which Slack reads as mrkdwn: no mention and no link takes effect. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
 function wellFormed(text: string): string {
   return text.toWellFormed().replace(DIRECTION_OVERRIDES, '')
 }

@@ -11,6 +11,8 @@ export function groupSection({ group }: Language): string {
       help: 'What can be typed after /group',
       noGroup: 'Somebody who is in no group',
       forLeads: 'A list that is for leads',
+      whoCouldRead: 'In the first meeting, once the group has said who keeps the computer',
+      keeper: 'The same in the settings',
     }),
     heading(2, 'Setting a group up'),
     named(setUp, {

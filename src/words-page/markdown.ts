@@ -23,6 +23,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   words: 'Yahoo!',
   people: '12',
   group: 'job-club',
+  computer: 'Lea, at the community centre',
   role: 'Ward nurse',
   person: 'Mia Kern',
   company: 'Northside Hospital',

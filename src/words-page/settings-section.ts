@@ -39,6 +39,7 @@ export function settingsSection({ settings }: Language): string {
       notCounted: 'After a no',
       kindWordsOn: 'With kind words',
       kindWordsOff: 'Without them',
+      homeGroup: 'For who is in several groups',
     }),
     heading(3, 'The switch of a rough patch'),
     named(roughPatch, { name: 'Above it', off: 'While it is off', on: 'While it is on' }),
@@ -73,6 +74,8 @@ export function settingsSection({ settings }: Language): string {
       kindWords: 'Field',
       kindWordsGroups: 'First choice',
       kindWordsNobody: 'Second choice',
+      homeGroup: 'Field, for who is in several groups',
+      homeGroupHint: 'Under it',
     }),
   )
 }

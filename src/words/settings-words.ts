@@ -13,7 +13,7 @@ export type SettingsWords = Readonly<Record<'title' | 'close' | 'save' | 'change
   }
   readonly sharing: Readonly<
     Record<'name' | 'notAsked' | 'counted' | 'notCounted' | 'kindWordsOn' | 'kindWordsOff', string>
-  >
+  > & { readonly homeGroup: Template<'group'> }
   readonly roughPatch: Readonly<Record<'name' | 'off', string>> & { readonly on: Template<'day'> }
   /** What is stored, who could read it, what is counted: on the same screen as the settings. */
   readonly privacy: Readonly<Record<'stored' | 'keeper' | 'counted', string>>
@@ -46,7 +46,9 @@ type SettingsFormWords = Readonly<
     | 'countedNo'
     | 'kindWords'
     | 'kindWordsGroups'
-    | 'kindWordsNobody',
+    | 'kindWordsNobody'
+    | 'homeGroup'
+    | 'homeGroupHint',
     string
   >
 > & {

@@ -6,6 +6,10 @@ export const group = {
   noGroup:
     'You are in no group that uses Onward yet. A lead can make one: in the channel, with /group setup.',
   forLeads: 'That list is for the leads of the group. You can add to it with /group topic.',
+  whoCouldRead:
+    "Nobody is shown what you write unless you share it. Slack could read it, and so could whoever keeps Onward's computer: {computer}",
+  keeper:
+    "Who could read it: Slack for its messages, and whoever keeps Onward's computer. Your group says who that is: {computer}",
   setUp: {
     title: 'Set up this group',
     submit: 'Save',
@@ -15,11 +19,10 @@ export const group = {
     leadsHint: 'They read the report first, and see what members suggest for the next meeting.',
     leadsMissing: 'Name one lead or more.',
     computer: 'Who keeps the computer that Onward runs on?',
-    computerHint: 'This person could read what is stored. Please tell the members who it is.',
+    computerHint: 'Members are told, because this person could read what is stored.',
     computerMissing: 'Say who keeps the computer: a name, or whose job it is.',
     contacts: 'Whom can members talk to when it is too much?',
-    contactsHint:
-      'A helpline, a counsellor, or a person who agreed. Onward keeps it, and does not show it yet.',
+    contactsHint: 'A helpline, a counsellor, a person who agreed to be asked. Members see what you write.',
     contactsMissing: 'Name one contact or more. For a list of helplines: findahelpline.com.',
     shares: 'May members share a no in this channel?',
     sharesHint: 'Onward cannot share yet. Your answer is kept for when it can.',

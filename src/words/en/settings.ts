@@ -30,6 +30,7 @@ export const settings = {
     notCounted: "You are not counted in your group's report.",
     kindWordsOn: 'People in your groups may send you kind words.',
     kindWordsOff: 'Nobody may send you kind words.',
+    homeGroup: 'Your home group: {group}.',
   },
   roughPatch: {
     name: 'A rough patch',
@@ -75,5 +76,8 @@ export const settings = {
     kindWords: 'Who may send you kind words?',
     kindWordsGroups: 'People in my groups',
     kindWordsNobody: 'Nobody',
+    homeGroup: 'Home group',
+    homeGroupHint:
+      'What you log counts for one group. For up to eight weeks the report may still go by the earlier one.',
   },
 } as const satisfies SettingsWords

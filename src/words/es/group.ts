@@ -6,6 +6,10 @@ export const group: GroupWords = {
   noGroup:
     'Todavía no estás en ningún grupo que use Onward. Una persona responsable puede crearlo: en el canal, con /group setup.',
   forLeads: 'Esa lista es para las personas responsables del grupo. Puedes añadir algo con /group topic.',
+  whoCouldRead:
+    'Nadie ve lo que escribes si no lo compartes. Slack podría leerlo, y también quien administra el servidor de Onward: {computer}',
+  keeper:
+    'Quién podría leerlo: Slack en cuanto a sus mensajes, y quien administra el servidor de Onward. Tu grupo dice quién es: {computer}',
   setUp: {
     title: 'Preparar este grupo',
     submit: 'Guardar',
@@ -15,11 +19,10 @@ export const group: GroupWords = {
     leadsHint: 'Leen primero el informe y ven lo que se propone para la próxima reunión.',
     leadsMissing: 'Nombra a una o más personas responsables.',
     computer: '¿Quién administra el servidor de Onward?',
-    computerHint: 'Esa persona podría leer lo guardado. Di a los miembros quién es.',
+    computerHint: 'Se dice a los miembros, porque esa persona podría leer lo guardado.',
     computerMissing: 'Di quién administra el servidor: un nombre, o de quién es la tarea.',
     contacts: '¿Con quién se puede hablar cuando es demasiado?',
-    contactsHint:
-      'Una línea de ayuda, un servicio, una persona que aceptó. Onward lo guarda y aún no lo muestra.',
+    contactsHint: 'Una línea de ayuda, un servicio, una persona que aceptó. Los miembros lo ven.',
     contactsMissing: 'Nombra uno o más contactos. Una lista de líneas de ayuda: findahelpline.com.',
     shares: '¿Se puede compartir un no en este canal?',
     sharesHint: 'Onward todavía no puede compartir. Tu respuesta se guarda para cuando pueda.',

@@ -31,6 +31,7 @@ export const settings: SettingsWords = {
     notCounted: 'No estás en el recuento del informe de tu grupo.',
     kindWordsOn: 'La gente de tus grupos te puede enviar palabras amables.',
     kindWordsOff: 'Nadie te puede enviar palabras amables.',
+    homeGroup: 'Tu grupo principal: {group}.',
   },
   roughPatch: {
     name: 'Una época difícil',
@@ -76,5 +77,8 @@ export const settings: SettingsWords = {
     kindWords: '¿Quién te puede enviar palabras amables?',
     kindWordsGroups: 'La gente de mis grupos',
     kindWordsNobody: 'Nadie',
+    homeGroup: 'Grupo principal',
+    homeGroupHint:
+      'Lo que anotas cuenta para un solo grupo. Hasta ocho semanas, el informe puede seguir contando en el anterior.',
   },
 }

@@ -23,6 +23,8 @@ export type Config = {
   readonly leads: readonly string[]
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
   readonly clockFile: string | undefined
+  /** What GET /metrics asks for; without it that answers this computer alone. */
+  readonly metricsToken: string | undefined
 }
 
 export type ConfigReading =
@@ -77,6 +79,13 @@ const environment = z.object({
     .enum(['debug', 'info', 'warn', 'error'], { error: 'LOG_LEVEL should be debug, info, warn or error.' })
     .default('info'),
   ONWARD_CLOCK_FILE: z.string().optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, {
+      error:
+        'METRICS_TOKEN should be 16 characters or more, without spaces, such as openssl rand -hex 24 gives.',
+    })
+    .optional(),
 })
 
 /**
@@ -163,5 +172,6 @@ function toConfig(env: z.infer<typeof environment>): Config {
     leads: env.ONWARD_LEADS?.split(/\s*,\s*/) ?? [],
     logLevel: env.LOG_LEVEL,
     clockFile: env.ONWARD_CLOCK_FILE,
+    metricsToken: env.METRICS_TOKEN,
   }
 }

@@ -29,6 +29,12 @@ import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
 import { freeMessageAnswer } from './meeting/free-message.message.ts'
 import { recordFreeMessage } from './meeting/record-free-message.ts'
 import { storedProfile } from './members/stored-profile.ts'
+import { databaseFailure } from './metrics/database-failure.ts'
+import { measuredCourier } from './metrics/measured-courier.ts'
+import { countedLog, createMeasures } from './metrics/measures.ts'
+import { metricsText } from './metrics/metrics-text.ts'
+import { operatorRoutes } from './metrics/operator-routes.ts'
+import { databaseAnswers, readDatabase } from './metrics/read-database.ts'
 import { nudgeMessage } from './nudges/nudge.message.ts'
 import { replanForZones, sendDueNudges } from './nudges/send-due-nudges.ts'
 import type { MessageKind } from './outbox/message-kind.ts'
@@ -47,6 +53,7 @@ import { roughPatchOffer } from './rough-patch/rough-patch-offer.message.ts'
 import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
+import type { Routes } from './slack/receivers/web-server.ts'
 import { webApiCourier } from './slack/web-api-courier.ts'
 import { fileCourier } from './slack/web-api-files.ts'
 import { clientOptions } from './slack/web-client.ts'
@@ -97,8 +104,10 @@ export type Onward = {
  */
 export async function startOnward(
   config: Config,
-  { clock, log, signal }: { clock: Clock; log: Log; signal: AbortSignal },
+  { clock, log: plainLog, signal }: { clock: Clock; log: Log; signal: AbortSignal },
 ): Promise<Onward> {
+  const measures = createMeasures(Date.now)
+  const log = countedLog(plainLog, measures)
   const opened = await openDatabase(config, log)
   const client = new WebClient(config.botToken, clientOptions(log, config.slackApiUrl))
   const database: OnwardDatabase = {
@@ -108,13 +117,30 @@ export async function startOnward(
         redrawHomes(scope, { random: systemRandom, now: clock.now() }, memberIds),
       afterwards: () => outbox.wake(),
     },
+    onFailure(error) {
+      const code = databaseFailure(error)
+      if (code !== null) measures.databaseFailed(code)
+    },
   }
   const base = { database, clock, log, random: systemRandom, realNow: Date.now }
   let ready = false
+  const isReady = () => ready
+  const routes: Routes = {
+    ...operatorRoutes({
+      log,
+      isReady,
+      databaseAnswers: () => databaseAnswers(opened),
+      metrics: metricsText({ measures, readDatabase: () => readDatabase(base) }),
+      metricsToken: config.metricsToken,
+      mode: config.entry.mode,
+    }),
+  }
   let installation: Installation | undefined
   const receiver = receiverFor(config, {
     log,
-    isReady: () => ready,
+    isReady,
+    routes,
+    measures,
     recordEvent: async (body) => {
       await recordLifecycleEvent(deps, body)
       if (installation !== undefined) await recordFreeMessage(deps, installation, body)
@@ -122,7 +148,8 @@ export async function startOnward(
   })
   const outbox = startOutbox({
     ...base,
-    courier: webApiCourier(client),
+    measures,
+    courier: measuredCourier(webApiCourier(client), measures),
     kinds: new Map(KINDS.map((kind) => [kind.kind, kind])),
     files: {
       kinds: new Map([exportFile(base)].map((kind) => [kind.kind, kind])),
@@ -135,7 +162,7 @@ export async function startOnward(
     storedProfile(database, workspaceId, userId),
   )
   const deps: Deps = { ...base, outbox, profiles, firstLeads: new Set(config.leads) }
-  const ticks = startTicks(clock, log, async () => {
+  const ticks = startTicks(clock, { log, measures }, async () => {
     await handleEvents(deps)
     await deleteRemovedWorkspaces(deps)
     await sendDueLessons(deps)
@@ -165,6 +192,7 @@ export async function startOnward(
   // Without this, waiting for Slack's first hello would outlast a stop.
   signal.addEventListener('abort', () => void receiver.stop())
   try {
+    await receiver.listen()
     await forgetAgain({ database, log })
     // Also where Slack refuses the token of a removed app: its data goes when its time is over.
     await deleteRemovedWorkspaces(deps)

@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron'
 import type { Log } from '../log.ts'
+import type { Measures } from '../metrics/measures.ts'
 import type { Clock } from './clock.ts'
 
 /** Cron only wakes us: rows in the database say what is due, so a missed minute loses nothing. */
@@ -17,7 +18,11 @@ export type Ticks = {
  * Runs `tick` every minute, and at once when time was moved by hand; never twice at the same time. A tick
  * that fails is logged and the next one does its work. `tick` has to be safe to repeat.
  */
-export function startTicks(clock: Clock, log: Log, tick: () => Promise<void>): Ticks {
+export function startTicks(
+  clock: Clock,
+  { log, measures }: { log: Log; measures: Pick<Measures, 'ticked'> },
+  tick: () => Promise<void>,
+): Ticks {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
@@ -25,12 +30,22 @@ export function startTicks(clock: Clock, log: Log, tick: () => Promise<void>): T
   function run(): void {
     if (stopped) return
     again = running !== null
-    running ??= tick()
-      .catch((error: unknown) => log.error('a tick failed and the next one makes up for it', { error }))
-      .finally(() => {
-        running = null
-        if (again) run()
-      })
+    running ??= measuredTick().finally(() => {
+      running = null
+      if (again) run()
+    })
+  }
+
+  async function measuredTick(): Promise<void> {
+    const startedAt = performance.now()
+    const isDone = await tick().then(
+      () => true,
+      (error: unknown) => {
+        log.error('a tick failed and the next one makes up for it', { error })
+        return false
+      },
+    )
+    measures.ticked(performance.now() - startedAt, isDone)
   }
 
   const task = schedule(EVERY_MINUTE, run, { timezone: 'UTC' })

@@ -16,6 +16,8 @@ export type OnwardDatabase = {
   readonly forgotten?: ForgottenList
   /** What follows from whatever is written about members; nothing where a database is opened for something else. */
   readonly follow?: Follow
+  /** Told of whatever ended a transaction; nobody where a database is opened for something else. */
+  readonly onFailure?: (error: unknown) => void
 }
 
 /** What every transaction that may have changed something about members brings with it. */

@@ -128,14 +128,19 @@ async function inTransaction<Result>(
   // Else each of Postgres' statements sees what was stored until then. SQLite has one picture anyway.
   const settled = access === 'read only' ? transaction.setIsolationLevel('repeatable read') : transaction
   let isFollowed = false
-  const result = await openScope.run({ alongBegin: alongBegin(database.rowRole ?? null, workspaceId) }, () =>
-    settled.execute(async (trx) => {
-      const scopes: Scope[] = []
-      const done = await work(trx, scopes)
-      if (access === 'read write') isFollowed = await follow(database, scopes)
-      return done
-    }),
-  )
+  const result = await openScope
+    .run({ alongBegin: alongBegin(database.rowRole ?? null, workspaceId) }, () =>
+      settled.execute(async (trx) => {
+        const scopes: Scope[] = []
+        const done = await work(trx, scopes)
+        if (access === 'read write') isFollowed = await follow(database, scopes)
+        return done
+      }),
+    )
+    .catch((error: unknown) => {
+      database.onFailure?.(error)
+      throw error
+    })
   if (isFollowed) database.follow?.afterwards()
   return result
 }

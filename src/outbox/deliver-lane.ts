@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inWorkspace } from '../db/scope.ts'
+import type { Measures } from '../metrics/measures.ts'
 import { deliverRow } from './deliver-row.ts'
 import type { DeliveryDeps } from './end-delivery.ts'
 import { type ClaimedLane, keepLane, releaseLane } from './lanes.store.ts'
@@ -10,6 +11,7 @@ export type LaneDeps = DeliveryDeps & {
   readonly owner: string
   /** Real time in epoch milliseconds: leases and back-off follow it, not the clock port. */
   readonly realNow: () => number
+  readonly measures?: Pick<Measures, 'delivered'>
 }
 
 /** How long a lane is held without a sign of life. */
@@ -43,6 +45,8 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
       retryAt = deps.realNow() + (result.afterMs ?? waitAfter(taken.row.attempts))
       break
     }
+    // Changes of messages wait on purpose: only what is new to a member says whether somebody has to look.
+    if (taken.row.operation === 'post') deps.measures?.delivered(deps.clock.now() - taken.row.dueAt)
   }
   await inWorkspace(deps.database, lane.workspaceId, (scope) =>
     releaseLane(scope, lane.lane, { owner: deps.owner, retryAt, now: deps.clock.now() }),

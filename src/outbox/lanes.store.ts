@@ -192,6 +192,22 @@ export async function releaseLane(
     .execute()
 }
 
+/**
+ * Since when (the clock port) the lane that waited longest has something due, held by somebody or not; null when
+ * nothing is due.
+ */
+export async function oldestDueAt(scope: SystemScope, at: Instants): Promise<number | null> {
+  const oldest = await scope.trx
+    .selectFrom('lanes')
+    .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
+    .select((eb) => eb.fn.min<number | null>('lanes.due_at').as('due_at'))
+    .where('workspaces.removed_at', 'is', null)
+    .where('lanes.due_at', '<=', at.now)
+    .where('lanes.wake_at', '<=', at.realNow)
+    .executeTakeFirst()
+  return oldest?.due_at ?? null
+}
+
 /** The earliest real instant at which a lane that is due may be tried; null when none is due. */
 export async function nextTryAt(scope: SystemScope, at: Instants): Promise<number | null> {
   const next = await scope.trx

@@ -97,6 +97,7 @@ function configFor(slack: LocalSlack, folder: string | undefined): Config {
     logLevel: 'warn',
     forgottenFile: undefined,
     clockFile: undefined,
+    metricsToken: undefined,
   }
 }
 

@@ -58,7 +58,7 @@ async function buildUnstartedApp(): Promise<void> {
       realNow: Date.now,
     },
     installation: { workspaceId: 'T1', botToken: 'xoxb-none', botId: 'B1', botUserId: 'U1' },
-    receiver: { init() {}, start: async () => {}, stop: async () => {} },
+    receiver: { init() {}, listen: async () => {}, start: async () => {}, stop: async () => {} },
     slackApiUrl: undefined,
   })
   await database.kysely.destroy()

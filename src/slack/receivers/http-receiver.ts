@@ -26,9 +26,11 @@ export function createHttpReceiver(options: HttpReceiverOptions): OnwardReceiver
   const intake = createIntake(options)
   let app: App | undefined
   let stopping = false
+  let started = false
+  let listening: Promise<void> | undefined
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (stopping || app === undefined) return answerEmpty(response, 503)
+    if (stopping || !started || app === undefined) return answerEmpty(response, 503)
     const reading = await readRequest(request, options.signingSecret)
     if (reading.kind === 'refused') {
       log.warn('request to the events path refused', { status: reading.status })
@@ -40,6 +42,7 @@ export function createHttpReceiver(options: HttpReceiverOptions): OnwardReceiver
   }
 
   const server = createWebServer({
+    ...options.routes,
     '/healthz': createHealthRoute(() => !stopping && options.isReady()),
     '/slack/events': {
       method: 'POST',
@@ -52,13 +55,21 @@ export function createHttpReceiver(options: HttpReceiverOptions): OnwardReceiver
     },
   })
 
+  function listen(): Promise<void> {
+    listening ??= server
+      .listen(options.port, options.host)
+      .then((port) => log.info('listening', { mode: 'http', port }))
+    return listening
+  }
+
   return {
     init(bolt) {
       app = bolt
     },
+    listen,
     async start() {
-      const port = await server.listen(options.port, options.host)
-      log.info('listening', { mode: 'http', port })
+      started = true
+      await listen()
     },
     async stop() {
       stopping = true

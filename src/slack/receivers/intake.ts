@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
-import type { Log } from '../../log.ts'
 import { createInFlight } from './in-flight.ts'
 import type { SharedReceiverOptions, SlackBody } from './receiver.ts'
 import { type Answer, createRecentAnswers } from './recent-answers.ts'
@@ -38,7 +37,8 @@ const SLACK_WAITS_MS = 3_000
 export function createIntake({
   log,
   recordEvent,
-}: Pick<SharedReceiverOptions, 'log' | 'recordEvent'>): Intake {
+  measures,
+}: Pick<SharedReceiverOptions, 'log' | 'recordEvent' | 'measures'>): Intake {
   const inFlight = createInFlight()
   const recent = createRecentAnswers()
   let closed = false
@@ -46,7 +46,7 @@ export function createIntake({
   async function run(app: App, delivery: Delivery, key: string | undefined): Promise<void> {
     const answer = Promise.withResolvers<Answer>()
     if (key !== undefined) recent.keep(key, answer.promise)
-    const ack = createAck(log, delivery, answer.resolve)
+    const ack = createAck({ log, measures }, delivery, answer.resolve)
     try {
       if (delivery.body.type === 'event_callback') await recordEvent(delivery.body)
       await app.processEvent({ ...retryOf(delivery), body: delivery.body, ack: ack.send })
@@ -94,7 +94,11 @@ function retryOf({ retryNum, retryReason }: Delivery): { retryNum?: number; retr
 }
 
 /** Bolt's `ack`: the first call counts, further ones do nothing. */
-function createAck(log: Log, delivery: Delivery, answered: (answer: Answer) => void) {
+function createAck(
+  { log, measures }: Pick<SharedReceiverOptions, 'log' | 'measures'>,
+  delivery: Delivery,
+  answered: (answer: Answer) => void,
+) {
   const receivedAt = performance.now()
   let sent = false
   return {
@@ -103,6 +107,7 @@ function createAck(log: Log, delivery: Delivery, answered: (answer: Answer) => v
       if (sent) return
       sent = true
       const ms = Math.round(performance.now() - receivedAt)
+      measures?.acknowledged(ms)
       if (ms > SLACK_WAITS_MS) log.warn('acknowledged later than Slack waits', { ms })
       answered({ given: true, payload })
       await delivery.acknowledge(payload)

@@ -1,5 +1,7 @@
 import type { Receiver } from '@slack/bolt'
 import type { Log } from '../../log.ts'
+import type { Measures } from '../../metrics/measures.ts'
+import type { Routes } from './web-server.ts'
 
 /** The body of a delivery as Slack sent it: an event, a command, a click, a submission. */
 export type SlackBody = Record<string, unknown>
@@ -19,6 +21,9 @@ export interface SharedReceiverOptions {
    * (`event_callback`) alone. When it rejects, Slack sends the event again.
    */
   readonly recordEvent: (body: SlackBody) => Promise<void>
+  /** What the server answers beside GET /healthz and Slack's own requests. */
+  readonly routes?: Routes
+  readonly measures?: Pick<Measures, 'acknowledged' | 'connected'> | undefined
 }
 
 /** Slack posts signed requests to /slack/events; 0 as port takes any free one (the log names it). */
@@ -28,7 +33,7 @@ export interface HttpReceiverOptions extends SharedReceiverOptions {
   readonly signingSecret: string
 }
 
-/** We connect to Slack; the port serves /healthz alone. */
+/** We connect to Slack; the port serves /healthz and the other routes alone. */
 export interface SocketReceiverOptions extends SharedReceiverOptions {
   readonly mode: 'socket'
   readonly port: number
@@ -39,6 +44,11 @@ export interface SocketReceiverOptions extends SharedReceiverOptions {
 export type ReceiverOptions = HttpReceiverOptions | SocketReceiverOptions
 
 export interface OnwardReceiver extends Receiver {
+  /**
+   * Answers GET /healthz and the other routes from now on; what Slack sends gets 503 until `start`. Rejects with
+   * a ReceiverError. To be called once, before `start`, which does it where nobody did.
+   */
+  listen(): Promise<void>
   /**
    * Resolves when Slack can reach the app (in Socket Mode: the first connection said hello, however
    * long that takes), or when stop() was called meanwhile. Rejects with a ReceiverError when only the

@@ -18,8 +18,15 @@ export function createSocketReceiver(options: SocketReceiverOptions): OnwardRece
   const stopping = new AbortController()
   const lanes: Promise<void>[] = []
   let app: App | undefined
+  let listening: Promise<void> | undefined
   const isHealthy = (): boolean => !stopping.signal.aborted && options.isReady()
-  const server = createWebServer({ '/healthz': createHealthRoute(isHealthy) })
+  options.measures?.connected(0)
+  const server = createWebServer({ ...options.routes, '/healthz': createHealthRoute(isHealthy) })
+
+  function count(change: () => void): void {
+    change()
+    options.measures?.connected(connections.size)
+  }
 
   async function open(): Promise<Connection> {
     const connection = await openConnection({
@@ -29,8 +36,8 @@ export function createSocketReceiver(options: SocketReceiverOptions): OnwardRece
       signal: stopping.signal,
       receive: async (delivery) => (app === undefined ? delivery.refuse() : intake.receive(app, delivery)),
     })
-    connections.add(connection)
-    void connection.closed.then(() => connections.delete(connection))
+    count(() => connections.add(connection))
+    void connection.closed.then(() => count(() => connections.delete(connection)))
     if (stopping.signal.aborted) await connection.retire(DRAIN_MS)
     return connection
   }
@@ -66,13 +73,20 @@ export function createSocketReceiver(options: SocketReceiverOptions): OnwardRece
     await server.close()
   }
 
+  function listen(): Promise<void> {
+    listening ??= server
+      .listen(options.port, options.host)
+      .then((port) => log.info('listening', { mode: 'socket', port }))
+    return listening
+  }
+
   return {
     init(bolt) {
       app = bolt
     },
+    listen,
     async start() {
-      const port = await server.listen(options.port, options.host)
-      log.info('listening', { mode: 'socket', port })
+      await listen()
       try {
         await connect()
       } catch (error) {

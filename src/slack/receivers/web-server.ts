@@ -6,6 +6,9 @@ export interface Route {
   handle(request: IncomingMessage, response: ServerResponse): void
 }
 
+/** Routes by their exact path. */
+export type Routes = Readonly<Record<string, Route>>
+
 /** An HTTP server with the given exact paths: any other is 404, another method 405. */
 export interface WebServer {
   /** Listens on one address, or on all interfaces, and resolves with the port. Rejects with a ReceiverError. */
@@ -17,7 +20,7 @@ export interface WebServer {
 /** A request that is not here whole by then is cut off: Slack's take milliseconds. */
 const REQUEST_MS = 10_000
 
-export function createWebServer(routes: Readonly<Record<string, Route>>): WebServer {
+export function createWebServer(routes: Routes): WebServer {
   const timeouts = { headersTimeout: REQUEST_MS, requestTimeout: REQUEST_MS }
   const server = createServer(timeouts, (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? ''
@@ -44,10 +47,18 @@ export function createHealthRoute(isHealthy: () => boolean): Route {
     method: 'GET',
     handle(_request, response) {
       const healthy = isHealthy()
-      response.writeHead(healthy ? 200 : 503, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ status: healthy ? 'ok' : 'unavailable' }))
+      answerJson(response, healthy ? 200 : 503, { status: healthy ? 'ok' : 'unavailable' })
     },
   }
+}
+
+export function answerJson(
+  response: ServerResponse,
+  status: number,
+  body: Readonly<Record<string, string>>,
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify(body))
 }
 
 /** Answers without a body, unless an answer was begun. A refused connection is not kept open. */

@@ -379,6 +379,11 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     landingSteps.updateLandingStep(scope, noteRef, { state: 'done', decidedAt: 9 }),
   updateNotesDueOn: (scope) => landingSteps.updateNotesDueOn(scope, 'l1', '2026-06-01'),
   updateToldOn: (scope) => landingSteps.updateToldOn(scope, 'l1', '2026-06-01'),
+  updateUntold: async (scope) => {
+    await landingSteps.updateToldOn(scope, 'l1', '2026-06-01')
+    const told = { landingId: 'l1', step: 'note' as const, toldOn: '2026-06-01' }
+    await landingSteps.updateUntold(scope, told, '2026-06-08')
+  },
   deleteUntoldStep: (scope) => landingSteps.deleteUntoldStep(scope, noteRef),
   putLanding: (scope, known) =>
     landings.putLanding(scope, known.member, { ...landing(known), id: 'l9', origin: 'V9' }),
@@ -494,6 +499,10 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findKeptLinks: (scope, { member }) => keptLinks.findKeptLinks(scope, member, { personId: 'p1', limit: 9 }),
   findWaitingLinks: (scope, { member }) => keptLinks.findWaitingLinks(scope, member, 9),
   findLanding: (scope, { member }) => landings.findLanding(scope, member),
+  findWaitingForAnswer: async (scope, { member, entry }) => {
+    await checklists.updateCoolHead(scope, entry.id, { asks: 1, on: '2026-03-09' })
+    return checklists.findWaitingForAnswer(scope, member.id)
+  },
   findLandingSteps: (scope) => landingSteps.findLandingSteps(scope, 'l1'),
   sentOfKind: (scope, known) => sentMessages.sentOfKind(scope, about(known)),
   hasLanded: (scope, { member }) => landings.hasLanded(scope, member.id),

@@ -4,6 +4,7 @@ import { companyNames } from '../rejections/company-names.ts'
 import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
 import { timeZoneOf } from '../workspaces/time-zone-of.ts'
+import { companyAsShown } from './company-as-shown.ts'
 import type { ShownReport } from './report-blocks.ts'
 import { groupOf } from './report-scope.ts'
 import { windowOf } from './report-window.ts'
@@ -23,6 +24,8 @@ export async function shownReport(
   return {
     title: group === null ? words.report.communityTitle : fill(words.report.title, { group: group.name }),
     ...{ startsOn, endsOn, report },
-    companies: await companyNames(scope, companies),
+    companies: new Map(
+      [...(await companyNames(scope, companies))].map(([id, name]) => [id, companyAsShown(name)] as const),
+    ),
   }
 }

@@ -36,6 +36,7 @@ import { metricsText } from './metrics/metrics-text.ts'
 import { operatorRoutes } from './metrics/operator-routes.ts'
 import { databaseAnswers, readDatabase } from './metrics/read-database.ts'
 import { nudgeMessage } from './nudges/nudge.message.ts'
+import { putAwayOldNudges } from './nudges/put-away-old-nudges.ts'
 import { replanForZones, sendDueNudges } from './nudges/send-due-nudges.ts'
 import type { MessageKind } from './outbox/message-kind.ts'
 import { startOutbox } from './outbox/outbox.ts'
@@ -171,6 +172,7 @@ export async function startOnward(
     await tellLandingSteps(deps)
     await refreshRosters(deps, client)
     await sendDueNudges(deps)
+    await putAwayOldNudges(deps)
     await lockWindows(deps)
     await publishDue(deps)
     outbox.wake()

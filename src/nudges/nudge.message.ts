@@ -8,7 +8,10 @@ import { emptyNudge, nudgeView } from './nudge-view.ts'
 import { findNudge } from './nudges.store.ts'
 import { mayComeNow } from './plan-nudge.ts'
 
-/** A few low-key offers, once a week at most. Subject: the nudge. Items are answered in place. */
+/**
+ * A few low-key offers, once a week at most. Subject: the nudge. Items are answered in place; once it is deleted
+ * nothing is left of it.
+ */
 export const nudgeMessage: MessageKind = {
   kind: 'nudge',
   priority: 'nudge',

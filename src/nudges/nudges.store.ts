@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Scope } from '../db/scope.ts'
+import type { Scope, SystemScope } from '../db/scope.ts'
 import type { ItemAnswer, Nudge, NudgeItem, NudgeState } from './nudge.ts'
 import type { NudgeItemsTable } from './nudges.table.ts'
 
@@ -101,6 +101,36 @@ export async function nudgesAbout(scope: Scope, memberId: string, personId: stri
     .where('person_id', '=', personId)
     .execute()
   return rows.map((row) => row.nudge_id)
+}
+
+export type OldNudge = { readonly workspaceId: string; readonly memberId: string; readonly nudgeId: string }
+
+/** Some of the nudges whose chosen hour was before an instant, the oldest first; not where the app was removed. */
+export async function nudgesBefore(scope: SystemScope, before: number, limit: number): Promise<OldNudge[]> {
+  const rows = await scope.trx
+    .selectFrom('nudges')
+    .innerJoin('workspaces', 'workspaces.workspace_id', 'nudges.workspace_id')
+    .select(['nudges.workspace_id', 'nudges.member_id', 'nudges.nudge_id'])
+    .where('workspaces.removed_at', 'is', null)
+    .where('nudges.slot_at', '<', before)
+    .orderBy('nudges.slot_at')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    workspaceId: row.workspace_id,
+    memberId: row.member_id,
+    nudgeId: row.nudge_id,
+  }))
+}
+
+/** Deletes a nudge with its items. Says whether it was still there. */
+export async function deleteNudge(scope: Scope, nudgeId: string): Promise<boolean> {
+  const { numDeletedRows } = await scope.trx
+    .deleteFrom('nudges')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('nudge_id', '=', nudgeId)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 function toItem(row: Selectable<NudgeItemsTable>): NudgeItem {

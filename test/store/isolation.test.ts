@@ -339,6 +339,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     nudgePlans.putPlans(scope, [{ memberId: member.id, plan: null, lastNudgeAt: null, nudges: 9 }], '9'),
   putOffPlans: (scope, { member }) => nudgePlans.putOffPlans(scope, [member.id], 9),
   insertNudges: (scope, known) => nudges.insertNudges(scope, [{ ...nudge(known), id: 'n9' }]),
+  deleteNudge: (scope) => nudges.deleteNudge(scope, 'n1'),
   updateNudgeState: (scope) => nudges.updateNudgeState(scope, 'n1', 'sent'),
   updateAnswer: (scope) =>
     nudges.updateAnswer(scope, { nudgeId: 'n1', position: 0 }, { answer: 'did', until: null, undo: null }),
@@ -556,6 +557,7 @@ const SYSTEM = [
   'findLandingsDue',
   'claimLanes',
   'claimDuePlans',
+  'nudgesBefore',
   'plansOfOtherZones',
   'dueInterviews',
   'dueLookBacks',

@@ -4,8 +4,10 @@ import { inWorkspace, readWorkspace, type Scope } from '../../src/db/scope.ts'
 import { recogniseMember } from '../../src/members/recognise-member.ts'
 import { answerNudge } from '../../src/nudges/answer-nudge.ts'
 import { nudgeMessage } from '../../src/nudges/nudge.message.ts'
+import { putAwayOldNudges } from '../../src/nudges/put-away-old-nudges.ts'
 import { replanNudges } from '../../src/nudges/replan-nudges.ts'
 import { sendDueNudges } from '../../src/nudges/send-due-nudges.ts'
+import { recordPlace } from '../../src/outbox/sent-messages.store.ts'
 import { findPerson, insertPerson } from '../../src/people/people.store.ts'
 import { systemRandom } from '../../src/random.ts'
 import { putSettings } from '../../src/settings/settings.store.ts'
@@ -205,6 +207,37 @@ eachDatabase('nudges', (open) => {
     const nudges = await nudgesOf(life)
     expect(nudges).toHaveLength(1)
     expect(await itemsOf(life, nudges[0]?.nudge_id ?? '')).toHaveLength(3)
+  })
+
+  test('of half a year ago are put away with the names in them, and the next ones come as if they were not', async () => {
+    const life = await start(await open(), 2)
+    await at(life, WEDNESDAY)
+    const [first] = await nudgesOf(life)
+    const id = first?.nudge_id ?? ''
+    await inHere(life.database, async (scope) => {
+      const sent = { memberId: life.ann.id, kind: 'nudge', subjectId: id }
+      await recordPlace(scope, sent, { channel: 'D1', ts: '1' })
+    })
+    await ends(life, 'sent')
+    await answers(life, id, 0, 'rest')
+    const plan = await life.database.kysely.selectFrom('nudge_plans').selectAll().execute()
+    life.clock.moveBy(26 * WEEK_MS)
+    await putAwayOldNudges(life.deps)
+    expect(await nudgesOf(life)).toHaveLength(1)
+    life.clock.moveBy(WEEK_MS)
+    await putAwayOldNudges(life.deps)
+    await putAwayOldNudges(life.deps)
+    expect(await nudgesOf(life)).toEqual([])
+    expect(await itemsOf(life, id)).toEqual([])
+    expect(await life.database.kysely.selectFrom('nudge_plans').selectAll().execute()).toEqual(plan)
+    const updates = life.database.kysely.selectFrom('outbox').selectAll().where('operation', '=', 'update')
+    expect((await updates.execute()).map(({ subject_id }) => subject_id)).toContain(id)
+    const ref = { memberId: life.ann.id, subjectId: id, variant: null, operation: 'update' as const }
+    const message = await inHere(life.database, (scope) => nudgeMessage.render(scope, ref))
+    expect(JSON.stringify(message)).not.toContain('button')
+    expect(await answers(life, id, 0, 'undo')).toEqual({ kind: 'gone' })
+    await sendDueNudges(life.deps)
+    expect((await nudgesOf(life)).map(({ number }) => number)).toEqual([1])
   })
 
   test('are queued once by two processes that look at the same moment', async () => {

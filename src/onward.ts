@@ -195,7 +195,7 @@ export async function startOnward(
   signal.addEventListener('abort', () => void receiver.stop())
   try {
     await receiver.listen()
-    await forgetAgain({ database, log })
+    await forgetAgain(base)
     // Also where Slack refuses the token of a removed app: its data goes when its time is over.
     await deleteRemovedWorkspaces(deps)
     installation = await findInstallation(deps, client, config.botToken, signal)

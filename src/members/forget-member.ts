@@ -1,12 +1,10 @@
 import { inWorkspace } from '../db/scope.ts'
 import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
-import { eraseExports } from '../export/erase-exports.ts'
 import { endLead } from '../groups/end-lead.ts'
-import { leaveHome } from '../home/leave-home.ts'
 import { noteForgotten } from '../leaving/note-forgotten.ts'
-import { eraseMessages } from '../outbox/erase-messages.ts'
 import { deleteMemberRows } from './delete-member-rows.ts'
+import { eraseFromSlack } from './erase-from-slack.ts'
 import { lockMemberOf } from './members.store.ts'
 
 /**
@@ -22,9 +20,7 @@ export async function forgetMember(
     await endLead(scope, who.slackUserId)
     const memberId = await lockMemberOf(scope, who.slackUserId)
     if (memberId === null) return
-    await eraseExports(scope, { random: deps.random, now }, memberId)
-    await eraseMessages(scope, { random: deps.random, now }, memberId)
-    await leaveHome(scope, { random: deps.random, now }, { memberId, slackUserId: who.slackUserId })
+    await eraseFromSlack(scope, { random: deps.random, now }, { memberId, slackUserId: who.slackUserId })
     await deleteMemberRows(scope, memberId)
     noteForgotten(deps, [{ workspaceId: who.workspaceId, memberId }])
   })

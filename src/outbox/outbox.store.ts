@@ -172,6 +172,17 @@ export async function unknownPostsOf(scope: Scope, memberId: string): Promise<st
   return rows.map((row) => row.marker)
 }
 
+/** Every post and file that is due by then counts as being sent already, whether or not it is. */
+export async function markDueAsSending(scope: SystemScope, now: number): Promise<void> {
+  await scope.trx
+    .updateTable('outbox')
+    .set({ state: 'sending' })
+    .where('state', '=', 'queued')
+    .where('operation', 'in', ['post', 'file'])
+    .where('due_at', '<=', now)
+    .execute()
+}
+
 /** Puts a row back after a try that Slack surely did not take. */
 export async function requeueRow(scope: Scope, rowId: string): Promise<void> {
   await scope.trx

@@ -50,7 +50,7 @@ test('a member who was forgotten is deleted again from a restored backup, and no
   expect(await isKnown(database, 'U1ANN')).toBe(true)
   // A line that a crash cut off.
   appendFileSync(list, 'half')
-  await forgetAgain({ database, log: silentLog })
+  await forgetAgain({ ...useCaseDeps(database), log: silentLog })
   expect(await isKnown(database, 'U1ANN')).toBe(false)
   expect(await isKnown(database, 'U2BEN')).toBe(true)
   expect(await database.kysely.selectFrom('entries').selectAll().execute()).toHaveLength(1)
@@ -58,7 +58,7 @@ test('a member who was forgotten is deleted again from a restored backup, and no
   await logs(database, 'U1ANN', 'V3')
   await forgetMember(useCaseDeps(database), { workspaceId: HERE, slackUserId: 'U2BEN' })
   await logs(database, 'U2BEN', 'V4')
-  await forgetAgain({ database, log: silentLog })
+  await forgetAgain({ ...useCaseDeps(database), log: silentLog })
   expect([await isKnown(database, 'U1ANN'), await isKnown(database, 'U2BEN')]).toEqual([true, true])
 
   expect(readFileSync(list, 'utf8')).not.toMatch(/U1ANN|U2BEN|T1HERE/)
@@ -68,7 +68,7 @@ test('a member who was forgotten is deleted again from a restored backup, and no
 
 test('so are the members of a workspace that was deleted', async () => {
   const { database } = await restored((since) => deleteWorkspace({ database: since }, HERE))
-  await forgetAgain({ database, log: silentLog })
+  await forgetAgain({ ...useCaseDeps(database), log: silentLog })
   expect(await database.kysely.selectFrom('members').selectAll().execute()).toEqual([])
   await database.kysely.destroy()
 })

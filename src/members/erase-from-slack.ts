@@ -1,0 +1,16 @@
+import type { Scope } from '../db/scope.ts'
+import { eraseExports } from '../export/erase-exports.ts'
+import { leaveHome } from '../home/leave-home.ts'
+import { eraseMessages } from '../outbox/erase-messages.ts'
+import type { Random } from '../random.ts'
+
+/** Queues taking what Slack shows a member of ours away: files, messages, Home. To be called before their rows go. */
+export async function eraseFromSlack(
+  scope: Scope,
+  deps: { random: Random; now: number },
+  { memberId, slackUserId }: { memberId: string; slackUserId: string },
+): Promise<void> {
+  await eraseExports(scope, deps, memberId)
+  await eraseMessages(scope, deps, memberId)
+  await leaveHome(scope, deps, { memberId, slackUserId })
+}

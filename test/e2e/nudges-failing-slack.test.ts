@@ -47,6 +47,7 @@ test.each([
   ['500 before anything happened', 'received', 'http-500'],
   ['500 after it was accepted', 'accepted', 'http-500'],
   ['a lost answer', 'accepted', 'drop-connection'],
+  ['a timeout after it was accepted', 'accepted', 'hang'],
   ['messages_tab_disabled for a moment', 'received', { error: 'messages_tab_disabled' }],
   ['account_inactive for a moment', 'received', { error: 'account_inactive' }],
   ['a revoked token for a moment', 'received', { error: 'token_revoked' }],

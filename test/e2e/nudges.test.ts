@@ -167,3 +167,29 @@ test("somebody else's nudge, one that never was and a value of no use change not
   expect(shown(nudgesOf(ann)[0] ?? nudge)).toContain('nudge_did')
   nextWeek()
 })
+
+test('a bot that was off for a month brings one nudge on the next chosen day, with the oldest first', async () => {
+  const ann = shared.someone()
+  for (const [name, day] of [
+    ['Orla', '2026-10-14'],
+    ['Mia', '2026-10-28'],
+    ['Bo', '2026-10-07'],
+    ['Vim', '2026-10-21'],
+  ] as const)
+    await addsDue(ann, name, day)
+  const month = 5 * 7 * 24 * 60
+  await shared.onward.stop()
+  // A Monday: more than three days after the last chosen hour.
+  shared.setClock(at(month - 2 * 24 * 60))
+  await shared.restart()
+  await movesClock(at(month - 24 * 60))
+  expect(nudgesOf(ann)).toEqual([])
+  await movesClock(at(month))
+  expect(shown(await nudgeOf(ann)).match(/Note on \w+/g)).toEqual([
+    'Note on Bo',
+    'Note on Orla',
+    'Note on Vim',
+  ])
+  await movesClock(at(month + 2 * 24 * 60))
+  expect(nudgesOf(ann)).toHaveLength(1)
+})

@@ -11,7 +11,8 @@ import type { Deps } from './deps.ts'
 import { CHANGE_DRAFT_ACTION } from './drafts/draft.message.ts'
 import { OTHER_WORDS_ACTION } from './drafts/draft-modals.ts'
 import { listenForDrafts } from './drafts/drafts.slack.ts'
-import { EXPORT_ACTION, listenForExport } from './export/export.slack.ts'
+import { listenForExport } from './export/export.slack.ts'
+import { EXPORT_ACTION } from './export/export-action.ts'
 import { listenForChannels } from './groups/channel-events.slack.ts'
 import { listenForGroupCommand } from './groups/group.slack.ts'
 import { listenForSetUp, SET_UP_ACTION } from './groups/set-up.slack.ts'
@@ -20,6 +21,8 @@ import { CLEAR_TOPICS_ACTION } from './groups/topics-modals.ts'
 import { HELP_ACTION } from './home/first-blocks.ts'
 import { listenForHome } from './home/home.slack.ts'
 import { HOME_PAGE_ACTIONS } from './home/home-pages.ts'
+import { listenForActivity } from './inactive/inactive.slack.ts'
+import { KEEP_EVERYTHING_ACTION } from './inactive/inactive-notice.message.ts'
 import { INTERVIEW_ACTIONS } from './interviews/interview-buttons.ts'
 import {
   listenForInterviews,
@@ -88,6 +91,7 @@ const ACTIONS = [
   SHOW_ENTRIES_ACTION,
   EXPORT_ACTION,
   FORGET_ME_ACTION,
+  KEEP_EVERYTHING_ACTION,
   ...Object.values(HOME_PAGE_ACTIONS),
   HELP_ACTION,
   ...Object.values(STEP_ACTIONS),
@@ -169,6 +173,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForLanding(app, deps)
   listenForLandedClicks(app, deps)
   listenForForgetMe(app, deps)
+  listenForActivity(app, deps)
   listenForFreeMessages(app, deps)
   listenForHome(app, deps)
   listenForGroupCommand(app, deps)

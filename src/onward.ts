@@ -15,6 +15,8 @@ import { exportFile } from './export/export-file.ts'
 import { refreshRosters } from './groups/refresh-rosters.ts'
 import { homePage } from './home/home-page.ts'
 import { redrawHomes } from './home/redraw-homes.ts'
+import { inactiveNotice } from './inactive/inactive-notice.message.ts'
+import { tellAgain, tellInactive } from './inactive/tell-inactive.ts'
 import { beforeInterviewMessage } from './interviews/before-interview.message.ts'
 import { interviewMessage } from './interviews/interview.message.ts'
 import { sendDueLessons } from './interviews/send-lessons.ts'
@@ -79,6 +81,7 @@ export const KINDS: readonly MessageKind[] = [
   roughPatchOffer,
   roughPatchAsk,
   exportMessage,
+  inactiveNotice,
   landedMessage,
   landingStepsMessage,
   nudgeMessage,
@@ -175,6 +178,7 @@ export async function startOnward(
     await putAwayOldNudges(deps)
     await lockWindows(deps)
     await publishDue(deps)
+    await tellInactive(deps)
     outbox.wake()
   })
 
@@ -201,6 +205,7 @@ export async function startOnward(
     installation = await findInstallation(deps, client, config.botToken, signal)
     const app = await buildApp({ deps, installation, receiver, slackApiUrl: config.slackApiUrl })
     await freeDeadLanes(deps)
+    await tellAgain(deps)
     await replanForZones(deps)
     await app.start()
     signal.throwIfAborted()

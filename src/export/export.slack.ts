@@ -7,11 +7,9 @@ import { type Who, whoOf } from '../slack/who.ts'
 import { askedWordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
 import { askForExport } from './ask-for-export.ts'
+import { EXPORT_ACTION } from './export-action.ts'
 
-/** On Home: everything as a file. */
-export const EXPORT_ACTION = 'export'
-
-/** The button on Home. The answer is the message in the DM: Home has no place for one. */
+/** The button. The answer is the message in the DM: Home has no place for one. */
 export function listenForExport(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(EXPORT_ACTION, async ({ ack, body, context, client }) => {
     await ack()

@@ -1,5 +1,5 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types'
-import { EXPORT_ACTION } from '../export/export.slack.ts'
+import { EXPORT_ACTION } from '../export/export-action.ts'
 import type { Group } from '../groups/group.ts'
 import { homeGroupOf } from '../groups/home-group.ts'
 import { meetingSentences } from '../meeting/meeting-sentences.ts'

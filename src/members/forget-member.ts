@@ -1,4 +1,4 @@
-import { inWorkspace } from '../db/scope.ts'
+import { inWorkspace, type Scope } from '../db/scope.ts'
 import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
 import { endLead } from '../groups/end-lead.ts'
@@ -19,10 +19,18 @@ export async function forgetMember(
   await inWorkspace(deps.database, who.workspaceId, async (scope) => {
     await endLead(scope, who.slackUserId)
     const memberId = await lockMemberOf(scope, who.slackUserId)
-    if (memberId === null) return
-    await eraseFromSlack(scope, { random: deps.random, now }, { memberId, slackUserId: who.slackUserId })
-    await deleteMemberRows(scope, memberId)
-    noteForgotten(deps, [{ workspaceId: who.workspaceId, memberId }])
+    if (memberId !== null) await forgetWithin(scope, { ...deps, now }, { ...who, memberId })
   })
   await wipeDeleted(deps.database)
+}
+
+/** The same in a transaction that has locked the member. Their files are to be wiped after it: see wipeDeleted. */
+export async function forgetWithin(
+  scope: Scope,
+  deps: Pick<Deps, 'database' | 'random'> & Partial<Pick<Deps, 'log'>> & { readonly now: number },
+  { memberId, slackUserId }: { memberId: string; slackUserId: string },
+): Promise<void> {
+  await eraseFromSlack(scope, { random: deps.random, now: deps.now }, { memberId, slackUserId })
+  await deleteMemberRows(scope, memberId)
+  noteForgotten(deps, [{ workspaceId: scope.workspaceId, memberId }])
 }

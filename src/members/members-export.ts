@@ -1,5 +1,6 @@
 import { instantOrNull, keyOrNull, leftOut, owner } from '../export/columns.ts'
 import type { Part } from '../export/part.ts'
+import { nextNoticeAt } from '../inactive/inactivity.ts'
 
 const OF_SLACK = "the workspace's own name for the person"
 const OF_HERE = 'tells of this Onward alone'
@@ -21,5 +22,7 @@ export const membersExport: Part<'members'> = {
     chosen_language: keyOrNull('The language that the member chose.'),
     met_at: instantOrNull('When Onward introduced itself.'),
     created_at: leftOut(OF_HERE, ({ now }) => now),
+    next_inactive_at: leftOut(OF_HERE, ({ now }) => nextNoticeAt(now)),
+    inactive_notice_at: leftOut(OF_HERE, () => null),
   },
 }

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Scope, SystemScope } from '../db/scope.ts'
+import { nextNoticeAt } from '../inactive/inactivity.ts'
 import { newMemberKey, rewrap, unwrapMemberKey } from '../sealing/member-key.ts'
 import type { Place } from '../sealing/seal.ts'
 import { localeOf } from '../words/language.ts'
@@ -66,6 +67,8 @@ export async function insertMember(
       chosen_language: null,
       met_at: null,
       created_at: member.createdAt,
+      next_inactive_at: nextNoticeAt(member.createdAt),
+      inactive_notice_at: null,
     })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'slack_user_id']).doNothing())
     .execute()

@@ -15,4 +15,11 @@ export type MembersTable = {
   /** When the three sentences of the first meeting were shown; null before. Epoch milliseconds. */
   met_at: number | null
   created_at: number
+  /**
+   * When they are told that what is stored goes, since they did nothing here for so long; once told, when it
+   * goes. Null while that notice is on its way. Epoch milliseconds.
+   */
+  next_inactive_at: number | null
+  /** When that notice was queued, while it stands. */
+  inactive_notice_at: number | null
 }

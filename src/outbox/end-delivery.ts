@@ -32,6 +32,9 @@ export const ENDED: RowResult = { kind: 'ended' }
 /** After this long (clock port) a message that Slack would not take is given up. */
 const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
 
+/** Slack's errors about somebody who has left it. */
+const OUT_OF_REACH = new Set(['channel_not_found', 'user_not_found', 'user_disabled'])
+
 /**
  * After a try that Slack did not take, or may have taken: whether the row waits for another one. What Slack
  * never takes, or did not for a week, is given up.
@@ -46,7 +49,8 @@ export async function failDelivery(
   const fields = { kind: row.kind, code: delivery.error, attempt: row.attempts, workspace: workspaceId }
   if (delivery.kind === 'refused' || ageMs > GIVE_UP_AFTER_MS) {
     deps.log.warn('message given up: Slack does not take it', fields)
-    return endDelivery(deps, workspaceId, row, 'given_up', row.outcomeUnknown ? 'unknown' : 'given up')
+    const how = OUT_OF_REACH.has(delivery.error) ? 'out of reach' : 'given up'
+    return endDelivery(deps, workspaceId, row, 'given_up', row.outcomeUnknown ? 'unknown' : how)
   }
   deps.log.info('message waits: Slack did not take it', fields)
   if (delivery.kind === 'unknown') return { kind: 'wait', afterMs: null }

@@ -18,9 +18,10 @@ export type MessageRef = {
 }
 
 /**
- * How a post ended. `unknown`: it may have reached Slack, was looked for in vain, and is not sent again.
+ * How a post ended. `out of reach`: Slack knows nobody there any more. `unknown`: it may have reached Slack, was
+ * looked for in vain, and is not sent again.
  */
-export type PostEnd = 'sent' | 'given up' | 'left out' | 'unknown'
+export type PostEnd = 'sent' | 'given up' | 'out of reach' | 'left out' | 'unknown'
 
 /** One kind of message: how it is made from the rows as they are now, and how it is treated. */
 export type MessageKind = {

@@ -3,7 +3,7 @@ import { heading, list, named, namedList, parts } from './markdown.ts'
 
 /** The first meeting, the answer to a message, help, Home, and leaving. */
 export function meetingSections(words: Language): string {
-  const { firstMeeting, freeMessage, help, home, forgetMe } = words
+  const { firstMeeting, freeMessage, help, home, forgetMe, inactive } = words
   const items = [...help.commands, ...help.shortcuts]
   return parts(
     heading(2, 'The first meeting'),
@@ -43,6 +43,16 @@ export function meetingSections(words: Language): string {
       confirm: 'Button to delete everything',
       keep: 'Button to keep everything',
       done: 'Afterwards',
+    }),
+    heading(2, 'After nearly two years without anything'),
+    named(inactive, {
+      quiet: 'On a lock screen',
+      text: 'The notice',
+      toKeep: 'Under it',
+      keep: 'Button to keep everything',
+      export: 'Button for the file',
+      file: 'Under the buttons',
+      kept: 'In its place, once it is to stay',
     }),
     ...exportParts(words),
   )

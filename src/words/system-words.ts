@@ -68,3 +68,18 @@ export type ExportWords = {
   /** What the file says about itself. */
   readonly readMe: readonly string[]
 }
+
+/** Before what is stored about somebody goes, since they did nothing here for nearly 24 months. */
+export type InactiveWords = {
+  /** What a lock screen shows. */
+  readonly quiet: string
+  readonly text: Template<'day'>
+  readonly toKeep: string
+  /** Buttons. */
+  readonly keep: string
+  readonly export: string
+  /** Under them. */
+  readonly file: string
+  /** In its place, once it is to stay. */
+  readonly kept: string
+}

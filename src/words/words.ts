@@ -9,7 +9,7 @@ import type { FirstMeeting, ForgetMe, FreeMessage, Help, SupportWords } from './
 import type { NudgeWords } from './nudge-words.ts'
 import type { KeptLinkWords, PeopleWords } from './people-words.ts'
 import type { RoughPatchWords, SettingsWords } from './settings-words.ts'
-import type { ErrorWords, ExportWords, HomeWords } from './system-words.ts'
+import type { ErrorWords, ExportWords, HomeWords, InactiveWords } from './system-words.ts'
 
 /**
  * All that a language has to say. A language is a folder beside this file (`en/`, `es/`) that fills every
@@ -44,6 +44,7 @@ export type Words = {
   readonly people: PeopleWords
   readonly nudges: NudgeWords
   readonly export: ExportWords
+  readonly inactive: InactiveWords
   readonly keptLinks: KeptLinkWords
   readonly landing: LandingWords
 }

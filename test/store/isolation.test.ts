@@ -19,6 +19,7 @@ import * as roster from '../../src/groups/roster.store.ts'
 import * as topics from '../../src/groups/topics.store.ts'
 import * as homes from '../../src/home/homes.store.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
+import * as inactive from '../../src/inactive/inactive-members.store.ts'
 import * as interviews from '../../src/interviews/interviews.store.ts'
 import * as landingSteps from '../../src/landing/landing-steps.store.ts'
 import * as landings from '../../src/landing/landings.store.ts'
@@ -240,6 +241,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     members.updateProfile(scope, member.id, { timeZone: 'X', locale: 'X' }),
   updateChoice: (scope, { member }) =>
     members.updateChoice(scope, member.id, { timeZone: 'X', language: 'X' }),
+  putInactivity: (scope, { member }) => inactive.putInactivity(scope, member.id, { nextAt: 9, noticeAt: 8 }),
   updateMetAt: async (scope, { member }) => {
     await scope.trx.updateTable('members').set({ met_at: null }).where('workspace_id', '=', HERE).execute()
     await members.updateMetAt(scope, member.id, 9)
@@ -438,6 +440,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   seenLines: async (scope, { member }) => [...(await wordsSeen.seenLines(scope, member.id, 'deck'))].sort(),
   findMember: (scope) => members.findMember(scope, 'U1ANN'),
   findMemberById: (scope, { member }) => members.findMemberById(scope, member.id),
+  lockInactivity: (scope) => inactive.lockInactivity(scope, { slackUserId: 'U1ANN' }),
   lockMemberOf: (scope) => members.lockMemberOf(scope, 'U1ANN'),
   sendingAbout: (scope, { member }) => outbox.sendingAbout(scope, { memberId: member.id, id: 's' }),
   hasWaitingPost: (scope, known) => outbox.hasWaitingPost(scope, about(known)),
@@ -561,6 +564,8 @@ const SYSTEM = [
   'plansOfOtherZones',
   'dueInterviews',
   'dueLookBacks',
+  'dueInactive',
+  'takeBackNotices',
   'nextTryAt',
   'freeLanesOf',
   'sweepOutbox',

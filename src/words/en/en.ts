@@ -13,6 +13,7 @@ import { freeMessage } from './free-message.ts'
 import { group } from './group.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { inactive } from './inactive.ts'
 import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
 import { landing } from './landing.ts'
@@ -51,6 +52,7 @@ export const en = {
   people,
   nudges,
   export: exportWords,
+  inactive,
   keptLinks,
   landing,
 } as const satisfies Words

@@ -13,6 +13,7 @@ import { freeMessage } from './free-message.ts'
 import { group } from './group.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { inactive } from './inactive.ts'
 import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
 import { landing } from './landing.ts'
@@ -50,6 +51,7 @@ export const es: Words = {
   landing,
   nudges,
   export: exportWords,
+  inactive,
   roughPatch,
   support,
   settings,

@@ -65,9 +65,13 @@ describe.each(VOICES)('$language', ({ language, words, forbidden, reading }) => 
     ...Object.values(forgetMe),
     ...Object.values(deleteEntry),
     // On a button the member speaks.
-    ...textsUnder([words.people, words.keptLinks, words.nudges, { ...words.landing, buttons: {} }]).map(
-      (text) => text.replaceAll(/\{\w+\}/g, 'Monday'),
-    ),
+    ...textsUnder([
+      words.people,
+      words.keptLinks,
+      words.nudges,
+      words.inactive,
+      { ...words.landing, buttons: {} },
+    ]).map((text) => text.replaceAll(/\{\w+\}/g, 'Monday')),
   ]
 
   function textsUnder(words: unknown): string[] {

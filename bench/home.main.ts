@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   await asSystem(database, (scope) => upsertInstalled(scope, HERE))
   const slack = await startLocalSlack({ manifest, people: [{ id: WHO.slackUserId, name: 'Ann Lee' }] })
   const courier = webApiCourier(new WebClient(slack.tokens.bot, clientOptions(log, slack.apiUrl)))
-  const page = homePage(systemClock, () => null)
+  const page = homePage(systemClock, async () => null)
   try {
     await live(database)
     await seeHome({ database, clock: systemClock, random: systemRandom }, { ...WHO, opening: true })

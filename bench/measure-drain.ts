@@ -69,7 +69,7 @@ export async function measureDrain(messages: number): Promise<DrainFigures> {
   const standing = { now: clock.now, onMoved() {}, close() {} }
   const kinds = new Map([NUDGE, ANSWER].map((kind) => [kind.kind, kind]))
   const deps = { database, clock: standing, random: systemRandom, realNow: clock.now, log, kinds, courier }
-  const outbox = startOutbox({ ...deps, home: homePage(standing, () => null), owner: 'bench' })
+  const outbox = startOutbox({ ...deps, home: homePage(standing, async () => null), owner: 'bench' })
   try {
     for (let from = 0; from < messages; from += QUEUED_AT_ONCE) {
       const members = Array.from({ length: Math.min(QUEUED_AT_ONCE, messages - from) }, (_, n) => from + n)

@@ -7,6 +7,7 @@ import type { Clock } from './clock/clock.ts'
 import { startTicks } from './clock/ticks.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { OnwardDatabase } from './db/database.ts'
+import { listenToOthers } from './db/listen.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Deps } from './deps.ts'
 import { draftMessage } from './drafts/draft.message.ts'
@@ -53,6 +54,7 @@ import { publishDue } from './reports/publish-due.ts'
 import { reportMessage } from './reports/report.message.ts'
 import { roughPatchAsk } from './rough-patch/rough-patch-ask.message.ts'
 import { roughPatchOffer } from './rough-patch/rough-patch-offer.message.ts'
+import { blindIndex } from './sealing/blind-index.ts'
 import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
@@ -126,6 +128,8 @@ export async function startOnward(
       if (code !== null) measures.databaseFailed(code)
     },
   }
+  const profileKey = (workspaceId: string, userId: string) =>
+    blindIndex(database.keyring, workspaceId, `profile ${userId}`)
   const base = { database, clock, log, random: systemRandom, realNow: Date.now }
   let ready = false
   const isReady = () => ready
@@ -159,12 +163,26 @@ export async function startOnward(
       kinds: new Map([exportFile(base)].map((kind) => [kind.kind, kind])),
       courier: fileCourier(client),
     },
-    home: homePage(clock, (workspaceId, userId) => profiles.remembered(workspaceId, userId)?.locale ?? null),
+    home: homePage(clock, async (workspaceId, userId) => {
+      // What was remembered may be what they chose before they left.
+      profiles.forgetKey(profileKey(workspaceId, userId))
+      return (await profiles.of(client, workspaceId, userId)).locale
+    }),
     owner: newOwner(systemRandom.id()),
   })
-  const profiles = slackProfiles(Date.now, (workspaceId, userId) =>
-    storedProfile(database, workspaceId, userId),
-  )
+  const profiles = slackProfiles({
+    realNow: Date.now,
+    stored: (workspaceId, userId) => storedProfile(database, workspaceId, userId),
+    keyOf: profileKey,
+    tellOthers: (key) => others?.tell({ kind: 'profile', key }),
+  })
+  const others =
+    config.database.dialect === 'postgres'
+      ? listenToOthers(config.database.url, log, (news) => {
+          if (news.kind === 'profile') profiles.forgetKey(news.key)
+          else if (ready) outbox.wake()
+        })
+      : null
   const deps: Deps = { ...base, outbox, profiles, firstLeads: new Set(config.leads) }
   const ticks = startTicks(clock, { log, measures }, async () => {
     await handleEvents(deps)
@@ -192,6 +210,7 @@ export async function startOnward(
     // Side by side: what one of them still queues, the next start delivers.
     await Promise.all([receiver.stop(), ticks.stop(), outbox.stop()])
     clock.close()
+    await others?.close()
     await database.kysely.destroy()
   }
 

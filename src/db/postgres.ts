@@ -11,8 +11,10 @@ import pg from 'pg'
 import { openScope } from './open-scope.ts'
 import type { Schema } from './schema.ts'
 
-const CONNECT_TIMEOUT_MS = 1_500
+export const CONNECT_TIMEOUT_MS = 1_500
 const STATEMENT_TIMEOUT_MS = 5_000
+/** A connection in use that is silent for longer has lost its server: that one would have ended the statement. */
+const SILENCE_MS = 7_000
 const MAX_CONNECTIONS = 10
 
 /** Tells Postgres what a transaction is for in the same message that begins it: a round trip less each. */
@@ -55,9 +57,22 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     types: { getTypeParser: parseBigintAsNumber },
   })
-  // Without a listener, a server that goes away takes the process with it.
+  // Without a listener, a server that goes away takes the process with it: between two statements of a
+  // transaction, where nobody waits for an answer, and in the pool.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', onIdleError)
+  pool.on('acquire', (client) => cutWhenSilent(client, SILENCE_MS))
+  pool.on('release', (_error, client) => cutWhenSilent(client, 0))
   return new Kysely<Schema>({ dialect: new ScopedPostgresDialect({ pool }) })
+}
+
+/** The server's own deadlines say nothing where the network swallows everything. 0 takes it back. */
+function cutWhenSilent(client: pg.PoolClient, ms: number): void {
+  const { stream } = (client as pg.PoolClient & pg.Client).connection
+  if (!('setTimeout' in stream && typeof stream.setTimeout === 'function')) return
+  stream.removeAllListeners('timeout')
+  stream.setTimeout(ms)
+  if (ms > 0) stream.once('timeout', () => stream.destroy())
 }
 
 /** Instants in ms fit a double; the driver would hand every bigint out as a string. */

@@ -81,8 +81,11 @@ export async function updateChannel(
 export type DueRoster = { readonly workspaceId: string; readonly groupId: string; readonly channel: string }
 
 /** The groups of which Slack is to be asked now who is in them, those that waited longest first. */
-export async function dueRosters(scope: SystemScope, now: number, limit: number): Promise<DueRoster[]> {
-  const rows = await scope.trx
+export async function claimDueRosters(
+  scope: SystemScope,
+  { now, until, limit }: { now: number; until: number; limit: number },
+): Promise<DueRoster[]> {
+  const due = scope.trx
     .selectFrom('groups')
     .innerJoin('workspaces', 'workspaces.workspace_id', 'groups.workspace_id')
     .select(['groups.workspace_id', 'groups.group_id', 'groups.channel'])
@@ -90,7 +93,15 @@ export async function dueRosters(scope: SystemScope, now: number, limit: number)
     .where('groups.roster_due_at', '<=', now)
     .orderBy('groups.roster_due_at')
     .limit(limit)
-    .execute()
+  const rows = await (scope.dialect === 'postgres' ? due.forUpdate('groups').skipLocked() : due).execute()
+  for (const row of rows) {
+    await scope.trx
+      .updateTable('groups')
+      .set({ roster_due_at: until })
+      .where('workspace_id', '=', row.workspace_id)
+      .where('group_id', '=', row.group_id)
+      .execute()
+  }
   return rows.map((row) => ({
     workspaceId: row.workspace_id,
     groupId: row.group_id,

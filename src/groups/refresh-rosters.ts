@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api'
 import { asSystem, inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
-import { type DueRoster, dueRosters, updateChannel } from './groups.store.ts'
+import { claimDueRosters, type DueRoster, updateChannel } from './groups.store.ts'
 import { deleteLead, leadsOf } from './leads.store.ts'
 import { beginRound, deleteUnseen, groupIdsOf, insertSeen } from './roster.store.ts'
 
@@ -27,7 +27,10 @@ export async function refreshRosters(
   deps: Pick<Deps, 'database' | 'clock' | 'log'>,
   client: WebClient,
 ): Promise<void> {
-  const due = await asSystem(deps.database, (scope) => dueRosters(scope, deps.clock.now(), GROUPS_AT_ONCE))
+  const now = deps.clock.now()
+  // Where this process dies half-way, it is tried again after a while; until then no other one begins the same.
+  const claim = { now, until: now + TRY_AGAIN_MS, limit: GROUPS_AT_ONCE }
+  const due = await asSystem(deps.database, (scope) => claimDueRosters(scope, claim))
   for (const roster of due) {
     const again = await refreshRoster(deps, client, roster)
     await inWorkspace(deps.database, roster.workspaceId, (scope) =>

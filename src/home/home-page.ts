@@ -11,12 +11,10 @@ import { emptyHome } from './empty-home.ts'
 import { findHome, updateShown } from './homes.store.ts'
 import { SECTIONS } from './sections.ts'
 
-/** Home as the outbox delivers it. `localeOf` says which language somebody reads of whom nothing is stored. */
-export function homePage(
-  clock: Clock,
-  localeOf: (workspaceId: string, slackUserId: string) => string | null,
-): HomePage {
+/** Home as the outbox delivers it. */
+export function homePage(clock: Clock, localeOf: HomePage['localeOf']): HomePage {
   return {
+    localeOf,
     async draw(scope, memberId) {
       const member = await memberById(scope, memberId)
       const home = member && (await findHome(scope, memberId))
@@ -30,10 +28,10 @@ export function homePage(
       await updateShown(scope, memberId, { hash: shown?.hash ?? null, shown: shown?.mark ?? null })
       if (shown !== null) await markMet(scope, memberId, clock.now())
     },
-    async drawEmpty(scope, slackUserId) {
+    async drawEmpty(scope, slackUserId, locale) {
       if ((await recogniseMember(scope, slackUserId)) !== null) return null
       const group = await homeGroupOf(scope, { slackUserId })
-      return emptyHome(wordsFor(localeOf(scope.workspaceId, slackUserId)), group)
+      return emptyHome(wordsFor(locale), group)
     },
   }
 }

@@ -18,15 +18,14 @@ export const FORGET_ME_ACTION = 'forget_me'
 
 /** Leaving with everything: asked once, then done at once. */
 export function listenForForgetMe(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(FORGET_ME_MODAL, async ({ ack, body, client, context }) => {
+  app.view<ViewSubmitAction>(FORGET_ME_MODAL, async ({ ack, body, context }) => {
     const who = whoOf(context, body)
     const words = wordsOf(deps, who)
     const outcome = await inTime(forgetMember(deps, who))
     if (outcome.kind === 'done') {
-      // What they chose is gone too. What Slack says is asked anew, for the language of their empty Home.
+      // What they chose is gone too.
       deps.profiles.forget(who.workspaceId, who.slackUserId)
       await ack({ response_action: 'update', view: notice(words, words.forgetMe.title, words.forgetMe.done) })
-      await deps.profiles.of(client, who.workspaceId, who.slackUserId)
       deps.outbox.wake()
       return
     }

@@ -2,11 +2,11 @@ import { inWorkspace, readWorkspace } from '../db/scope.ts'
 import { addressOf } from '../members/address-of.ts'
 import { holdMember } from '../members/hold-member.ts'
 import type { Delivery, FileCourier } from './courier.ts'
-import type { Turn } from './deliver-row.ts'
 import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import type { FileKind, FileRef } from './file-kind.ts'
 import { endRow, type Row } from './outbox.store.ts'
 import { queueErase } from './queue.ts'
+import type { Turn } from './turn.ts'
 
 /** About ten minutes of trying: whoever waits for a file is told rather than left waiting. */
 const MOST_ATTEMPTS = 14

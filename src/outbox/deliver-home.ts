@@ -1,17 +1,26 @@
 import { inWorkspace, readWorkspace } from '../db/scope.ts'
 import { addressOf } from '../members/address-of.ts'
+import { holdMember } from '../members/hold-member.ts'
 import { SealError } from '../sealing/seal.ts'
 import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
-import { readHomeOwner } from './queue.ts'
+import { queueHome, readHomeOwner } from './queue.ts'
+import { mayRequest, type Turn } from './turn.ts'
+
+const AGAIN: RowResult = { kind: 'wait', afterMs: 0 }
 
 /**
  * Publishes a Home as the rows are now, unless Slack shows that very view already. Where another process has
  * published meanwhile, it is drawn again: the newest rows win. Publishing twice shows the same.
  */
-export async function deliverHome(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+export async function deliverHome(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  turn: Turn,
+): Promise<RowResult> {
   const { memberId } = row
-  if (memberId === null) return deliverEmptyHome(deps, workspaceId, row)
+  if (memberId === null) return deliverEmptyHome(deps, workspaceId, row, turn)
   const home = await readWorkspace(deps.database, workspaceId, async (scope) => {
     const address = await addressOf(scope, memberId)
     const drawn = address && (await deps.home.draw(scope, memberId))
@@ -20,12 +29,19 @@ export async function deliverHome(deps: DeliveryDeps, workspaceId: string, row: 
   // Whether an earlier try reached Slack is not known: what we noted may not be what is shown.
   if (home === null || (home.isShown && !row.outcomeUnknown))
     return endDelivery(deps, workspaceId, row, 'done')
+  if (!(await mayRequest(turn))) return AGAIN
   const publication = await deps.courier.publish(home.slackUserId, home.view, home.hash)
   switch (publication.kind) {
     case 'published':
       await inWorkspace(deps.database, workspaceId, async (scope) => {
         await deps.home.noteShown(scope, memberId, { hash: publication.hash, mark: home.mark })
-        await endRow(scope, row, { state: 'done', endedAt: deps.clock.now() })
+        const now = deps.clock.now()
+        // Another process took it over meanwhile, and may have shown something newer before.
+        if (
+          !(await endRow(scope, row, { state: 'done', endedAt: now })) &&
+          (await holdMember(scope, memberId))
+        )
+          await queueHome(scope, deps.random, { memberId, dueAt: now })
       })
       return ENDED
     case 'overtaken':
@@ -40,14 +56,23 @@ export async function deliverHome(deps: DeliveryDeps, workspaceId: string, row: 
 }
 
 /** For somebody who has left: what they had on Home goes as everything else does. */
-async function deliverEmptyHome(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
-  const home = await readWorkspace(deps.database, workspaceId, async (scope) => {
-    const slackUserId = ownerOf(() => readHomeOwner(scope, row))
-    const view = slackUserId && (await deps.home.drawEmpty(scope, slackUserId))
-    return slackUserId && view && { slackUserId, view }
-  })
-  if (!home) return endDelivery(deps, workspaceId, row, 'done')
-  const publication = await deps.courier.publish(home.slackUserId, home.view, null)
+async function deliverEmptyHome(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  turn: Turn,
+): Promise<RowResult> {
+  const slackUserId = await readWorkspace(deps.database, workspaceId, async (scope) =>
+    ownerOf(() => readHomeOwner(scope, row)),
+  )
+  if (slackUserId === null) return endDelivery(deps, workspaceId, row, 'done')
+  const locale = await deps.home.localeOf(workspaceId, slackUserId)
+  const view = await readWorkspace(deps.database, workspaceId, (scope) =>
+    deps.home.drawEmpty(scope, slackUserId, locale),
+  )
+  if (view === null) return endDelivery(deps, workspaceId, row, 'done')
+  if (!(await mayRequest(turn))) return AGAIN
+  const publication = await deps.courier.publish(slackUserId, view, null)
   if (publication.kind === 'published' || publication.kind === 'overtaken')
     return endDelivery(deps, workspaceId, row, 'done')
   return failDelivery(deps, workspaceId, row, publication)

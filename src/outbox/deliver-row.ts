@@ -1,4 +1,4 @@
-import { inWorkspace, readWorkspace } from '../db/scope.ts'
+import { inWorkspace, readWorkspace, type Scope } from '../db/scope.ts'
 import { addressOf } from '../members/address-of.ts'
 import { holdMember } from '../members/hold-member.ts'
 import { noteDmChannel } from '../members/note-dm-channel.ts'
@@ -9,17 +9,11 @@ import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } f
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { endRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
-import { queueErase, readErasure } from './queue.ts'
+import { queueErase, queueUpdate, readErasure } from './queue.ts'
 import { findPlace, recordPlace } from './sent-messages.store.ts'
+import { mayRequest, type Turn } from './turn.ts'
 
-/** Whether a further request may be begun. Asked again after one, which may have taken seconds. */
-export type Turn = {
-  readonly stopped: () => boolean
-  /** Whether the lane is ours for as long as a request can take. */
-  readonly leaseHolds: () => boolean
-  /** Holds the lane longer, for what takes long; false when it was lost. */
-  readonly keep: () => Promise<boolean>
-}
+const AGAIN: RowResult = { kind: 'wait', afterMs: 0 }
 
 /**
  * Delivers one row that is marked as being sent. The caller holds its lane, so nothing else of that
@@ -36,13 +30,13 @@ export async function deliverRow(
     case 'post':
       return deliverPost(deps, workspaceId, row, turn)
     case 'update':
-      return deliverUpdate(deps, workspaceId, row)
+      return deliverUpdate(deps, workspaceId, row, turn)
     case 'erase':
       return deliverErase(deps, workspaceId, row)
     case 'file':
       return deliverFile(deps, workspaceId, row, turn)
     case 'home':
-      return deliverHome(deps, workspaceId, row)
+      return deliverHome(deps, workspaceId, row, turn)
   }
 }
 
@@ -64,28 +58,53 @@ async function deliverPost(
       return endDelivery(deps, workspaceId, row, 'given_up', 'unknown')
     }
     // A second request would outlast the stop or the lease; the row stays marked, and is looked up again.
-    if (turn.stopped() || !turn.leaseHolds()) return { kind: 'wait', afterMs: 0 }
+    if (turn.stopped() || !turn.leaseHolds()) return AGAIN
   }
 
   const mayPost = await isPermitted(deps, workspaceId, kind, row)
   const message = mayPost ? await render(deps, workspaceId, kind, row) : null
   if (message === null) return endDelivery(deps, workspaceId, row, 'done')
+  if (!(await mayRequest(turn))) return AGAIN
   const delivery = await deps.courier.post(address.slackUserId, message, row.marker)
   if (delivery.kind !== 'accepted') return failDelivery(deps, workspaceId, row, delivery)
   return recordSent(deps, workspaceId, row, delivery.place)
 }
 
-async function deliverUpdate(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
+async function deliverUpdate(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  row: Row,
+  turn: Turn,
+): Promise<RowResult> {
   const kind = deps.kinds.get(row.kind)
   const about = { memberId: row.memberId ?? '', kind: row.kind, subjectId: row.subjectId }
   const place = await readWorkspace(deps.database, workspaceId, (scope) => findPlace(scope, about))
   if (kind === undefined || place === null) return endDelivery(deps, workspaceId, row, 'done')
   const message = await render(deps, workspaceId, kind, row)
   if (message === null) return endDelivery(deps, workspaceId, row, 'done')
+  if (!(await mayRequest(turn))) return AGAIN
   const delivery = await deps.courier.update(place, message, row.marker)
-  return delivery.kind === 'accepted'
-    ? endDelivery(deps, workspaceId, row, 'done')
-    : failDelivery(deps, workspaceId, row, delivery)
+  if (delivery.kind !== 'accepted') return failDelivery(deps, workspaceId, row, delivery)
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    const now = deps.clock.now()
+    const wasOurs = await endRow(scope, row, { state: 'done', endedAt: now })
+    if (!wasOurs) await bringUpToDate(scope, deps, row)
+  })
+  return ENDED
+}
+
+/**
+ * For a request that was under way when another process took the row over: what it showed may be older than
+ * what is shown by now.
+ */
+async function bringUpToDate(
+  scope: Scope,
+  deps: DeliveryDeps,
+  { kind, memberId, subjectId }: Row,
+): Promise<void> {
+  const known = deps.kinds.get(kind)
+  if (known === undefined || memberId === null || !(await holdMember(scope, memberId))) return
+  await queueUpdate(scope, deps.random, { kind: known, memberId, subjectId, dueAt: deps.clock.now() }, 0)
 }
 
 async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
@@ -195,18 +214,48 @@ async function recordSent(
   await inWorkspace(deps.database, workspaceId, async (scope) => {
     const endedAt = deps.clock.now()
     const isKnown = row.memberId !== null && (await holdMember(scope, row.memberId))
-    const stillWanted = isKnown && (await endRow(scope, row, { state: 'done', endedAt }))
-    const { channel, ts } = place
-    if (row.outcomeUnknown) {
-      await queueErase(scope, deps.random, { channel, marker: row.marker, except: ts }, endedAt)
+    const wasOurs = await endRow(scope, row, { state: 'done', endedAt })
+    if (!isKnown || row.memberId === null) {
+      await eraseCopies(scope, deps, row, place)
+      return queueErase(scope, deps.random, place, endedAt)
     }
-    if (!stillWanted || row.memberId === null) return queueErase(scope, deps.random, place, endedAt)
     const { memberId, kind, subjectId } = row
+    if (!wasOurs) return recordLate(scope, deps, row, { memberId, place })
+    await eraseCopies(scope, deps, row, place)
     await recordPlace(scope, { memberId, kind, subjectId }, place)
-    await noteDmChannel(scope, memberId, channel)
+    await noteDmChannel(scope, memberId, place.channel)
     await deps.kinds
       .get(kind)
       ?.ended?.(scope, { random: deps.random, now: endedAt }, { memberId, subjectId }, 'sent')
   })
   return ENDED
+}
+
+/** Takes back what an earlier try of the row may have left. */
+async function eraseCopies(
+  scope: Scope,
+  deps: DeliveryDeps,
+  row: Row,
+  { channel, ts }: Place,
+): Promise<void> {
+  if (!row.outcomeUnknown) return
+  await queueErase(scope, deps.random, { channel, marker: row.marker, except: ts }, deps.clock.now())
+}
+
+/**
+ * For a message that was under way when another process took the row over and ended it: one of two stays. Where
+ * the other one found nothing to say any more, ours shows what is stored by now.
+ */
+async function recordLate(
+  scope: Scope,
+  deps: DeliveryDeps,
+  row: Row,
+  { memberId, place }: { memberId: string; place: Place },
+): Promise<void> {
+  const { kind, subjectId } = row
+  const known = await findPlace(scope, { memberId, kind, subjectId })
+  if (known?.ts === place.ts) return
+  if (known !== null) return queueErase(scope, deps.random, place, deps.clock.now())
+  await recordPlace(scope, { memberId, kind, subjectId }, place)
+  await bringUpToDate(scope, deps, row)
 }

@@ -19,5 +19,7 @@ export type HomePage = {
   /** Remembers what Slack shows now; null where that is not known any more. */
   noteShown(scope: Scope, memberId: string, shown: { hash: string; mark: string } | null): Promise<void>
   /** What is put in the place of a Home whose member has left; null where they are here again. */
-  drawEmpty(scope: Scope, slackUserId: string): Promise<HomeView | null>
+  drawEmpty(scope: Scope, slackUserId: string, locale: string | null): Promise<HomeView | null>
+  /** Which language somebody reads of whom nothing is stored; asks Slack, for a second at most. */
+  localeOf(workspaceId: string, slackUserId: string): Promise<string | null>
 }

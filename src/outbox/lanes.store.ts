@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { tellDue } from '../db/news.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 
 /** A lane that this process may deliver for until its lease ends. */
@@ -59,6 +60,7 @@ export async function wakeLanes(scope: Scope, lanes: readonly WokenLane[]): Prom
         wake_at: earlier('wake_at'),
       }),
     )
+    .$if(scope.dialect === 'postgres', (query) => query.returning(tellDue().as('told')))
     .execute()
 }
 
@@ -189,6 +191,10 @@ export async function releaseLane(
     })
     .where('workspace_id', '=', scope.workspaceId)
     .where('lane', '=', lane)
+    // Another process may be free for what this one leaves, or has to know when it may be tried.
+    .$if(scope.dialect === 'postgres' && next.due_at <= release.now, (query) =>
+      query.returning(tellDue().as('told')),
+    )
     .execute()
 }
 

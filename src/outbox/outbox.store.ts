@@ -195,8 +195,9 @@ export async function requeueRow(scope: Scope, rowId: string): Promise<void> {
 }
 
 /**
- * Ends a row. A post keeps its dedupe key until it is swept; everything else of it, and any other row, goes
- * at once. Says whether the row was still there: it is gone when its member was forgotten meanwhile.
+ * Ends a row that is being sent. A post keeps its dedupe key until it is swept; everything else of it, and any
+ * other row, goes at once. Says whether it was still being sent: it is not when its member was forgotten
+ * meanwhile, or when another process took it over and has ended it.
  */
 export async function endRow(
   scope: Scope,
@@ -208,6 +209,7 @@ export async function endRow(
       .deleteFrom('outbox')
       .where('workspace_id', '=', scope.workspaceId)
       .where('row_id', '=', row.rowId)
+      .where('state', '=', 'sending')
       .executeTakeFirst()
     return numDeletedRows > 0n
   }
@@ -216,6 +218,7 @@ export async function endRow(
     .set({ state: end.state, variant: null, ended_at: end.endedAt })
     .where('workspace_id', '=', scope.workspaceId)
     .where('row_id', '=', row.rowId)
+    .where('state', '=', 'sending')
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }

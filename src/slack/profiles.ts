@@ -19,20 +19,28 @@ export type Profiles = {
   remembered(workspaceId: string, userId: string): Profile | null
   /** Asks Slack and the database where nothing fresh is remembered, for a second at most. Never throws. */
   of(client: WebClient, workspaceId: string, userId: string): Promise<Profile>
-  /** To be called after something of it changed: the next use asks again. */
+  /** To be called after something of it changed: the next use asks again, in other processes too. */
   forget(workspaceId: string, userId: string): void
 }
 
-/** `stored` looks somebody up in the database; null for somebody unknown. */
-export function slackProfiles(
-  realNow: () => number,
-  stored: (workspaceId: string, userId: string) => Promise<StoredProfile | null>,
-): Profiles {
+/** The same with what another process says. */
+export type SharedProfiles = Profiles & { forgetKey(key: string): void }
+
+export type ProfilesInput = {
+  readonly realNow: () => number
+  /** Looks somebody up in the database; null for somebody unknown. */
+  readonly stored: (workspaceId: string, userId: string) => Promise<StoredProfile | null>
+  /** Names somebody to other processes; the same in each. */
+  readonly keyOf: (workspaceId: string, userId: string) => string
+  readonly tellOthers: (key: string) => void
+}
+
+export function slackProfiles({ realNow, stored, keyOf, tellOthers }: ProfilesInput): SharedProfiles {
   const known = new Map<string, { profile: Profile; until: number }>()
   const asking = new Map<string, Promise<Profile>>()
 
   function remembered(workspaceId: string, userId: string): Profile | null {
-    const entry = known.get(`${workspaceId}:${userId}`)
+    const entry = known.get(keyOf(workspaceId, userId))
     return entry !== undefined && entry.until > realNow() ? entry.profile : null
   }
 
@@ -51,18 +59,25 @@ export function slackProfiles(
     return answer
   }
 
+  function forgetKey(key: string): void {
+    known.delete(key)
+    asking.delete(key)
+  }
+
   return {
     remembered,
     async of(client, workspaceId, userId) {
       const fresh = remembered(workspaceId, userId)
       if (fresh !== null) return fresh
-      const key = `${workspaceId}:${userId}`
+      const key = keyOf(workspaceId, userId)
       return asking.get(key) ?? ask(client, key, orAfter(stored(workspaceId, userId), null), userId)
     },
     forget(workspaceId, userId) {
-      known.delete(`${workspaceId}:${userId}`)
-      asking.delete(`${workspaceId}:${userId}`)
+      const key = keyOf(workspaceId, userId)
+      forgetKey(key)
+      tellOthers(key)
     },
+    forgetKey,
   }
 }
 

@@ -10,9 +10,10 @@ import { updateRemovedAt } from './workspaces.store.ts'
 export async function handleEvents(deps: Pick<Deps, 'database' | 'clock' | 'log'>): Promise<void> {
   for (const event of await asSystem(deps.database, unhandledEvents)) {
     await inWorkspace(deps.database, event.workspaceId, async (scope) => {
+      // Another process may have been here, and the app may have come back since.
+      if (!(await markHandled(scope, event.eventId))) return
       if (event.type === 'app_uninstalled') await updateRemovedAt(scope, deps.clock.now())
-      await markHandled(scope, event.eventId)
+      deps.log.info('lifecycle event handled', { workspace: event.workspaceId, kind: event.type })
     })
-    deps.log.info('lifecycle event handled', { workspace: event.workspaceId, kind: event.type })
   }
 }

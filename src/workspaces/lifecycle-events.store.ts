@@ -42,11 +42,14 @@ export async function markAllHandled(scope: Scope): Promise<void> {
     .execute()
 }
 
-export async function markHandled(scope: Scope, eventId: string): Promise<void> {
-  await scope.trx
+/** False where it was handled already. */
+export async function markHandled(scope: Scope, eventId: string): Promise<boolean> {
+  const { numUpdatedRows } = await scope.trx
     .updateTable('lifecycle_events')
     .set({ handled: 1 })
     .where('workspace_id', '=', scope.workspaceId)
     .where('event_id', '=', eventId)
-    .execute()
+    .where('handled', '=', 0)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

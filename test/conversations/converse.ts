@@ -42,7 +42,7 @@ export async function converse(
     faults.push(...faultsOfMessage(voice, message))
     count(tally, `messages: ${how}`)
   })
-  const home = homePage(clock, () => conversation.profile.locale)
+  const home = homePage(clock, async () => conversation.profile.locale)
   const actor: Actor = {
     deps: { database, clock, random },
     who,

@@ -49,7 +49,7 @@ test('on SQLite no two rows are delivered in one turn of the event loop, so that
   const outbox = startOutbox({
     ...{ database, clock, random, log, courier },
     kinds: new Map(),
-    home: homePage(clock, () => null),
+    home: homePage(clock, async () => null),
     owner: 'this test',
     realNow: () => 1,
   })

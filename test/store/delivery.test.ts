@@ -74,7 +74,7 @@ eachDatabase('delivery', (open, dialect) => {
     const outbox = startOutbox({
       ...useCaseDeps(database, clock),
       ...{ courier, log: silentLog, owner: 'this process', realNow: () => realNow },
-      home: homePage(clock, () => null),
+      home: homePage(clock, async () => null),
       kinds: new Map([note, nudge, nothing].map((kind) => [kind.kind, kind])),
     })
     const [ann, ben] = [await member(database, 'U1ANN'), await member(database, 'U1BEN')]

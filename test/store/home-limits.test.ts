@@ -76,7 +76,7 @@ async function homeAfter(database: OnwardDatabase, slackUserId: string, past: Hi
 async function drawn(database: OnwardDatabase, slackUserId: string) {
   return readWorkspace(database, HERE, async (scope) => {
     const member = await recogniseMember(scope, slackUserId)
-    const home = member && (await homePage(standingClock(), () => null).draw(scope, member.id))
+    const home = member && (await homePage(standingClock(), async () => null).draw(scope, member.id))
     if (home === null) throw new Error('there is no Home')
     return home.view
   })

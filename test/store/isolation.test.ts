@@ -578,7 +578,7 @@ const SYSTEM = [
   'insertWorkspace',
   'workspaceIds',
   'workspacesRemovedBefore',
-  'dueRosters',
+  'claimDueRosters',
   'rewrapGroupDataKeys',
   'dueScopes',
   'dueWindows',

@@ -27,6 +27,7 @@ const kind: MessageKind = {
 }
 
 async function annHasAMessage() {
+  const clock = { now: () => now, onMoved() {}, close() {} }
   const log = createLog({ level: 'error', write() {} })
   const key = formatKeyring(newKeyring(randomBytes))
   const database = await openDatabase({ database: { dialect: 'sqlite', path: ':memory:' }, key }, log)
@@ -64,7 +65,10 @@ async function annHasAMessage() {
       inWorkspace(database, workspaceId, (scope) => takeNextRow(scope, lane, { now, realNow: now })),
     clicks: async (show = async () => {}) => {
       const update = await changes(now + 3_000)
-      await showChange({ database, outbox, log }, { ...about, workspaceId, update, clickedAt: place, show })
+      await showChange(
+        { database, outbox, log, clock, random: systemRandom },
+        { ...about, workspaceId, update, clickedAt: place, show },
+      )
     },
     queued: () =>
       database.kysely.selectFrom('outbox').select('row_id').where('state', '=', 'queued').execute(),

@@ -45,6 +45,11 @@ export function makePostgresHome(): PostgresHome | null {
   return { folder, binaries, user }
 }
 
+/** Whether npm has a Postgres for this platform. */
+export function hasPostgres(): boolean {
+  return findNative() !== null
+}
+
 function findNative(): string | null {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const require = createRequire(import.meta.url)

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { chatMethods } from '../../../src/playground/local-slack/methods/chat.ts'
 import { conversationsMethods } from '../../../src/playground/local-slack/methods/conversations.ts'
 import { usersMethods } from '../../../src/playground/local-slack/methods/users.ts'
+import { BOT_SCOPES as APP_SCOPES } from '../../../src/slack/scopes.ts'
 import { projectFile } from '../../support/project-files.ts'
 import {
   BOT_EVENTS,
@@ -113,6 +114,10 @@ describe('manifest.yml names what the app listens to, none missing and none too 
 })
 
 describe('the scopes', () => {
+  test('are those that the program itself knows of', () => {
+    expect(scopes).toEqual(new Set(APP_SCOPES))
+  })
+
   test('are what the methods, events and commands in use need, and those of the decision record', () => {
     const used = [
       ...methodsCalled().map((method) => METHOD_NEEDS[method]),

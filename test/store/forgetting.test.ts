@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -12,6 +11,7 @@ import { entriesOf } from '../../src/rejections/rejections.store.ts'
 import { upsertInstalled } from '../../src/workspaces/workspaces.store.ts'
 import { HERE, silentLog, temporaryFolder } from '../support/databases.ts'
 import { logs, useCaseDeps } from '../support/factories.ts'
+import { foundInFiles, piecesOf } from '../support/found-in-files.ts'
 
 const ROUNDS = 400
 const CANARIES = ['Canarycorp', 'canary keeper', 'Carla Canary', 'carla@canary.example', 'canaries sing']
@@ -50,21 +50,6 @@ async function tracesOf(database: OnwardDatabase, slackUserId: string): Promise<
     ...queued.flatMap((row) => [row.row_id, row.marker]),
     ...companies.flatMap((company) => [company.company_id, company.name_index, company.name_sealed]),
   ].flatMap((trace) => (trace === null ? [] : piecesOf(trace)))
-}
-
-/** A long value continues on other pages, and a part of one that is left is a trace too. */
-function piecesOf(trace: string): string[] {
-  return trace.length < 100 ? [trace] : (trace.match(/.{40}/g) ?? [])
-}
-
-/** Which of these stand in any file beside the database. */
-function foundIn(folder: string, traces: readonly string[]): string[] {
-  const files = readdirSync(folder).map((name) =>
-    readFileSync(join(folder, name))
-      .toString('latin1')
-      .replaceAll(/~{100,}/g, ''),
-  )
-  return traces.filter((trace) => files.some((file) => file.includes(trace)))
 }
 
 /** The same course of events each time: mulberry32. */
@@ -124,19 +109,19 @@ test.each([5, 10])(
     await manyLog(database, seed)
     const all = { ann: await tracesOf(database, ANN), other: await tracesOf(database, 'U1OTHER3X') }
     // Not quite all: a piece may lie across the border of two pages.
-    const [ann, other] = [foundIn(folder, all.ann), foundIn(folder, all.other)]
+    const [ann, other] = [foundInFiles(folder, all.ann), foundInFiles(folder, all.other)]
     expect(ann.length).toBeGreaterThan(0.95 * all.ann.length)
     expect(other.length).toBeGreaterThan(0.95 * all.other.length)
-    expect(foundIn(folder, CANARIES)).toEqual([])
+    expect(foundInFiles(folder, CANARIES)).toEqual([])
 
     await forgetMember(useCaseDeps(database), { workspaceId: HERE, slackUserId: ANN })
 
-    expect(foundIn(folder, ann)).toEqual([])
-    expect(foundIn(folder, all.other).length).toBeGreaterThan(0.95 * all.other.length)
-    expect(foundIn(folder, CANARIES)).toEqual([])
+    expect(foundInFiles(folder, ann)).toEqual([])
+    expect(foundInFiles(folder, all.other).length).toBeGreaterThan(0.95 * all.other.length)
+    expect(foundInFiles(folder, CANARIES)).toEqual([])
     const check = await sql`pragma integrity_check`.execute(database.kysely)
     expect(check.rows).toEqual([{ integrity_check: 'ok' }])
     await database.kysely.destroy()
-    expect(foundIn(folder, [...ann, ...CANARIES])).toEqual([])
+    expect(foundInFiles(folder, [...ann, ...CANARIES])).toEqual([])
   },
 )

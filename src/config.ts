@@ -144,6 +144,11 @@ function keyFaults(env: Record<string, string | undefined>): string[] {
   ]
 }
 
+/** The database that an address names; null for what is none. */
+export function databaseLocation(url: string): DatabaseLocation | null {
+  return environment.shape.DATABASE_URL.safeParse(url).success ? locationOf(url) : null
+}
+
 function locationOf(url: string): DatabaseLocation {
   return url.startsWith('sqlite:')
     ? { dialect: 'sqlite', path: url.slice('sqlite:'.length) }

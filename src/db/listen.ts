@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Log } from '../log.ts'
 import { CHANNEL, formatNews, type News, readNews } from './news.ts'
-import { CONNECT_TIMEOUT_MS } from './postgres.ts'
+import { APPLICATION_NAME, CONNECT_TIMEOUT_MS } from './postgres.ts'
 
 const FIRST_WAIT_MS = 100
 const LONGEST_WAIT_MS = 5_000
@@ -32,6 +32,7 @@ export function listenToOthers(url: string, log: Log, hear: (news: News) => void
   async function connect(): Promise<void> {
     const next = new pg.Client({
       connectionString: url,
+      application_name: APPLICATION_NAME,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       query_timeout: ANSWER_WITHIN_MS,
       keepAlive: true,

@@ -86,9 +86,15 @@ function forgottenFileOf({ database, forgottenFile }: Location): string | null {
   return database.path === ':memory:' ? null : join(dirname(database.path), FORGOTTEN_FILE)
 }
 
-function connect({ database }: Pick<Config, 'database'>, log: Log): Kysely<Schema> {
+/** Opens what is there, or an empty SQLite file. Throws a StartError where a file can't be opened. */
+export function connect(
+  { database }: Pick<Config, 'database'>,
+  log: Log,
+  applicationName?: string,
+): Kysely<Schema> {
   if (database.dialect === 'postgres') {
-    return openPostgres(database.url, (error) => log.warn('an idle database connection was lost', { error }))
+    const onIdleError = (error: Error) => log.warn('an idle database connection was lost', { error })
+    return openPostgres(database.url, onIdleError, applicationName)
   }
   try {
     if (database.path !== ':memory:') mkdirSync(dirname(database.path), { recursive: true })

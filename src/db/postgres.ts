@@ -11,6 +11,8 @@ import pg from 'pg'
 import { openScope } from './open-scope.ts'
 import type { Schema } from './schema.ts'
 
+/** Under which name Postgres knows an Onward that runs. */
+export const APPLICATION_NAME = 'onward'
 export const CONNECT_TIMEOUT_MS = 1_500
 const STATEMENT_TIMEOUT_MS = 5_000
 /** A connection in use that is silent for longer has lost its server: that one would have ended the statement. */
@@ -48,9 +50,14 @@ class ScopedPostgresDialect extends PostgresDialect {
  * Opens a pool to the Postgres at `url`. Nothing waits for ever: connecting and every statement have a
  * deadline, so that an answer to Slack can still say that nothing was stored.
  */
-export function openPostgres(url: string, onIdleError: (error: Error) => void): Kysely<Schema> {
+export function openPostgres(
+  url: string,
+  onIdleError: (error: Error) => void,
+  applicationName: string = APPLICATION_NAME,
+): Kysely<Schema> {
   const pool = new pg.Pool({
     connectionString: url,
+    application_name: applicationName,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,

@@ -136,7 +136,6 @@ const REJECTION = {
   how: 'email',
   reason: 'none',
   lesson: 'Ask who else is in the room',
-  share: 'nobody',
   quiet: false,
 } as const satisfies Partial<Rejection>
 

@@ -72,6 +72,9 @@ import { ASK_ACTIONS } from './rough-patch/rough-patch-ask.message.ts'
 import { OFFER_ACTIONS } from './rough-patch/rough-patch-offer.message.ts'
 import { listenForSettings, SHOW_SETTINGS_ACTION } from './settings/settings.slack.ts'
 import { SETTINGS_ACTIONS } from './settings/settings-blocks.ts'
+import { TAKE_DOWN_ACTION } from './shares/share.message.ts'
+import { SHARE_ACTION } from './shares/share-action.ts'
+import { listenForShares } from './shares/shares.slack.ts'
 import { createLibraryLogger } from './slack/library-logger.ts'
 import type { OnwardReceiver } from './slack/receivers/receiver.ts'
 import { listenForStrayClicks } from './slack/stray-clicks.slack.ts'
@@ -123,6 +126,8 @@ const ACTIONS = [
   ...Object.values(OFFER_ACTIONS),
   ...Object.values(ASK_ACTIONS),
   ...Object.values(COUNTED_ACTIONS),
+  SHARE_ACTION,
+  TAKE_DOWN_ACTION,
 ]
 
 export type AppInput = {
@@ -181,6 +186,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForTopics(app, deps)
   listenForChannels(app, deps)
   listenForCounting(app, deps)
+  listenForShares(app, deps)
   listenForLifecycle(app, deps)
   listenForStrayClicks(app, deps, ACTIONS)
   tellOfErrors(app, deps)

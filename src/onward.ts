@@ -41,7 +41,7 @@ import { databaseAnswers, readDatabase } from './metrics/read-database.ts'
 import { nudgeMessage } from './nudges/nudge.message.ts'
 import { putAwayOldNudges } from './nudges/put-away-old-nudges.ts'
 import { replanForZones, sendDueNudges } from './nudges/send-due-nudges.ts'
-import type { MessageKind } from './outbox/message-kind.ts'
+import type { MessageKind, PlacedKind } from './outbox/message-kind.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { freeDeadLanes, newOwner } from './outbox/owner.ts'
 import { sweep } from './outbox/sweep.ts'
@@ -55,6 +55,10 @@ import { reportMessage } from './reports/report.message.ts'
 import { roughPatchAsk } from './rough-patch/rough-patch-ask.message.ts'
 import { roughPatchOffer } from './rough-patch/rough-patch-offer.message.ts'
 import { blindIndex } from './sealing/blind-index.ts'
+import { cutShares } from './shares/cut-shares.ts'
+import { sendDueShares } from './shares/send-due-shares.ts'
+import { shareMessage } from './shares/share.message.ts'
+import { shareNotSent } from './shares/share-not-sent.message.ts'
 import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
@@ -92,7 +96,11 @@ export const KINDS: readonly MessageKind[] = [
   interviewMessage,
   beforeInterviewMessage,
   lookBackMessage,
+  shareNotSent,
 ]
+
+/** Those of which nothing that is queued tells whom they have to do with. */
+export const PLACED_KINDS: readonly PlacedKind[] = [shareMessage]
 
 export type Onward = {
   /** For whoever runs Onward in the same process and shows what is stored. */
@@ -159,6 +167,7 @@ export async function startOnward(
     measures,
     courier: measuredCourier(webApiCourier(client), measures),
     kinds: new Map(KINDS.map((kind) => [kind.kind, kind])),
+    placed: new Map(PLACED_KINDS.map((kind) => [kind.kind, kind])),
     files: {
       kinds: new Map([exportFile(base)].map((kind) => [kind.kind, kind])),
       courier: fileCourier(client),
@@ -194,6 +203,8 @@ export async function startOnward(
     await refreshRosters(deps, client)
     await sendDueNudges(deps)
     await putAwayOldNudges(deps)
+    await sendDueShares(deps)
+    await cutShares(deps)
     await lockWindows(deps)
     await publishDue(deps)
     await tellInactive(deps)

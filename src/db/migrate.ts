@@ -10,6 +10,7 @@ import { peopleTables } from './migrations/0007-people.ts'
 import { nudgeTables } from './migrations/0008-nudges.ts'
 import { groupTables } from './migrations/0009-groups.ts'
 import { reportTables } from './migrations/0010-reports.ts'
+import { shareTables } from './migrations/0011-shares.ts'
 import { inactiveMembers } from './migrations/0013-inactive-members.ts'
 import { oldNudges } from './migrations/0014-old-nudges.ts'
 import { columnTypes } from './migrations/column-types.ts'
@@ -29,6 +30,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0008-nudges': { up: (db) => nudgeTables(db, types) },
     '0009-groups': { up: (db) => groupTables(db, types) },
     '0010-reports': { up: (db) => reportTables(db, types, dialect) },
+    '0011-shares': { up: (db) => shareTables(db, types, dialect) },
     '0013-inactive-members': { up: (db) => inactiveMembers(db, types) },
     '0014-old-nudges': { up: oldNudges },
   }

@@ -26,6 +26,7 @@ import type {
 } from '../reports/reports.table.ts'
 import type { RoughPatchesTable } from '../rough-patch/rough-patch.table.ts'
 import type { SettingsTable } from '../settings/settings.table.ts'
+import type { SharesTable } from '../shares/shares.table.ts'
 import type { LifecycleEventsTable, WorkspacesTable } from '../workspaces/workspaces.table.ts'
 import type { InstallationTable } from './installation.table.ts'
 
@@ -65,6 +66,7 @@ export type Schema = {
   group_leads: GroupLeadsTable
   group_roster: GroupRosterTable
   group_topics: GroupTopicsTable
+  shares: SharesTable
   report_scopes: ReportScopesTable
   report_windows: ReportWindowsTable
   reports: ReportsTable

@@ -59,6 +59,12 @@ export async function groupNames(scope: Scope, groupIds: readonly string[]): Pro
   return new Map(rows.map((row) => [row.group_id, row.name]))
 }
 
+/** Every group of the workspace. */
+export async function allGroups(scope: Scope): Promise<Group[]> {
+  const rows = await groups(scope).orderBy('set_up_at').orderBy('group_id').execute()
+  return rows.map((row) => toGroup(scope, row))
+}
+
 /** What Slack said of a group's channel. */
 export async function updateChannel(
   scope: Scope,

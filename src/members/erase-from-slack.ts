@@ -3,8 +3,9 @@ import { eraseExports } from '../export/erase-exports.ts'
 import { leaveHome } from '../home/leave-home.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
 import type { Random } from '../random.ts'
+import { withdrawShares } from '../shares/withdraw-shares.ts'
 
-/** Queues taking what Slack shows a member of ours away: files, messages, Home. To be called before their rows go. */
+/** Queues taking what Slack shows a member of ours away: files, messages, Home, and what they shared. To be called before their rows go. */
 export async function eraseFromSlack(
   scope: Scope,
   deps: { random: Random; now: number },
@@ -12,5 +13,6 @@ export async function eraseFromSlack(
 ): Promise<void> {
   await eraseExports(scope, deps, memberId)
   await eraseMessages(scope, deps, memberId)
+  await withdrawShares(scope, deps, { memberId })
   await leaveHome(scope, deps, { memberId, slackUserId })
 }

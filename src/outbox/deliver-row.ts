@@ -5,6 +5,7 @@ import { noteDmChannel } from '../members/note-dm-channel.ts'
 import { SealError } from '../sealing/seal.ts'
 import { deliverFile } from './deliver-file.ts'
 import { deliverHome } from './deliver-home.ts'
+import { deliverPlaced } from './deliver-placed.ts'
 import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { endRow, type Row } from './outbox.store.ts'
@@ -26,6 +27,8 @@ export async function deliverRow(
   row: Row,
   turn: Turn,
 ): Promise<RowResult> {
+  const placed = row.memberId === null ? deps.placed?.get(row.kind) : undefined
+  if (placed !== undefined) return deliverPlaced(deps, { workspaceId, kind: placed }, row, turn)
   switch (row.operation) {
     case 'post':
       return deliverPost(deps, workspaceId, row, turn)

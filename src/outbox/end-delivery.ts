@@ -7,7 +7,7 @@ import type { Random } from '../random.ts'
 import type { Courier, Delivery, FileCourier } from './courier.ts'
 import type { FileKind } from './file-kind.ts'
 import type { HomePage } from './home-page.ts'
-import type { MessageKind, PostEnd } from './message-kind.ts'
+import type { MessageKind, PlacedKind, PostEnd } from './message-kind.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
 
 export type DeliveryDeps = {
@@ -17,6 +17,8 @@ export type DeliveryDeps = {
   readonly log: Log
   readonly courier: Courier
   readonly kinds: ReadonlyMap<string, MessageKind>
+  /** The kinds that go to a place of their own. */
+  readonly placed?: ReadonlyMap<string, PlacedKind>
   /** Where files are sent too. */
   readonly files?: { readonly kinds: ReadonlyMap<string, FileKind>; readonly courier: FileCourier }
   readonly home: HomePage
@@ -35,6 +37,15 @@ const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
 /** Slack's errors about somebody who has left it. */
 const OUT_OF_REACH = new Set(['channel_not_found', 'user_not_found', 'user_disabled'])
 
+/** Whether a row is tried again after a try that Slack did not take. */
+export function isOver(
+  { clock }: Pick<DeliveryDeps, 'clock'>,
+  row: Row,
+  delivery: Exclude<Delivery, { kind: 'accepted' }>,
+): boolean {
+  return delivery.kind === 'refused' || clock.now() - row.dueAt > GIVE_UP_AFTER_MS
+}
+
 /**
  * After a try that Slack did not take, or may have taken: whether the row waits for another one. What Slack
  * never takes, or did not for a week, is given up.
@@ -45,15 +56,14 @@ export async function failDelivery(
   row: Row,
   delivery: Exclude<Delivery, { kind: 'accepted' }>,
 ): Promise<RowResult> {
-  const ageMs = deps.clock.now() - row.dueAt
   const fields = { kind: row.kind, code: delivery.error, attempt: row.attempts, workspace: workspaceId }
-  if (delivery.kind === 'refused' || ageMs > GIVE_UP_AFTER_MS) {
+  if (isOver(deps, row, delivery)) {
     deps.log.warn('message given up: Slack does not take it', fields)
     const how = OUT_OF_REACH.has(delivery.error) ? 'out of reach' : 'given up'
     return endDelivery(deps, workspaceId, row, 'given_up', row.outcomeUnknown ? 'unknown' : how)
   }
   deps.log.info('message waits: Slack did not take it', fields)
-  if (delivery.kind === 'unknown') return { kind: 'wait', afterMs: null }
+  if (delivery.kind !== 'later') return { kind: 'wait', afterMs: null }
   // That this try failed says nothing of an earlier one that may have reached Slack.
   if (!row.outcomeUnknown)
     await inWorkspace(deps.database, workspaceId, (scope) => requeueRow(scope, row.rowId))

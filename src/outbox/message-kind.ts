@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
+import type { Place } from './place.ts'
 
 /** A message as Slack gets it. `text` is read out by lock screens and screen readers: it names nobody. */
 export type SlackMessage = {
@@ -50,4 +51,31 @@ export type MessageKind = {
     ref: Pick<MessageRef, 'memberId' | 'subjectId'>,
     how: PostEnd,
   ): Promise<void>
+}
+
+/** What became of a message that goes to a place of its own. */
+export type PlacedEnd =
+  /** `place` is null unless it was sent. */
+  | { readonly operation: 'post'; readonly how: PostEnd; readonly place: Place | null }
+  | { readonly operation: 'update' }
+
+/**
+ * One kind of message whose rows name nobody: its own rows say where it goes, a channel or somebody's DM. What
+ * the outbox, its lanes and the metadata hold tells nobody whom it has to do with.
+ */
+export type PlacedKind = Pick<MessageKind, 'kind' | 'priority' | 'whenUnknown'> & {
+  /** The message as the rows say now, and to which channel or user it goes; null when it is not wanted any more. */
+  render(scope: Scope, subjectId: string): Promise<{ to: string; message: SlackMessage } | null>
+  /** Where it is in Slack, as far as we know. */
+  placeOf(scope: Scope, subjectId: string): Promise<Place | null>
+  /**
+   * What changes when it is over, in the transaction that records it. False where it is not wanted any more: what
+   * was sent is then taken out of Slack again.
+   */
+  ended(
+    scope: Scope,
+    deps: { random: Random; now: number },
+    subjectId: string,
+    end: PlacedEnd,
+  ): Promise<boolean>
 }

@@ -2,7 +2,7 @@ import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
 import { open, type Place as SealPlace, seal } from '../sealing/seal.ts'
 import { type WokenLane, wakeLane, wakeLanes } from './lanes.store.ts'
-import type { MessageKind } from './message-kind.ts'
+import type { MessageKind, PlacedKind } from './message-kind.ts'
 import { insertRow, insertRows, type NewRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { findPlace } from './sent-messages.store.ts'
@@ -67,6 +67,41 @@ export async function queueUpdate(
     operation: 'update',
     dedupeKey: `update:${update.kind.kind}:${update.memberId}:${update.subjectId}`,
     notBefore,
+  })
+}
+
+/**
+ * Queues a message that goes to a place of its own, or bringing one that is there up to the rows. What is queued
+ * names nobody. `lane`: messages of one lane go out in order. A second post about the same subject is not queued
+ * while the first one's row is there.
+ */
+export async function queuePlaced(
+  scope: Scope,
+  random: Random,
+  placed: {
+    readonly kind: Pick<PlacedKind, 'kind' | 'priority'>
+    readonly subjectId: string
+    readonly lane: string
+    readonly operation: 'post' | 'update'
+    /** Epoch milliseconds, clock port. */
+    readonly dueAt: number
+  },
+): Promise<void> {
+  const { kind, subjectId, lane, operation, dueAt } = placed
+  await wakeLane(scope, { lane, memberId: null, dueAt, wakeAt: 0 })
+  await insertRow(scope, {
+    rowId: random.id(),
+    lane,
+    memberId: null,
+    operation,
+    kind: kind.kind,
+    subjectId,
+    dedupeKey: `${operation}:${kind.kind}:${subjectId}`,
+    variant: null,
+    priority: kind.priority === 'answer' ? 0 : 1,
+    dueAt,
+    notBefore: 0,
+    marker: random.id(),
   })
 }
 

@@ -2,8 +2,10 @@ import type { KnownBlock } from '@slack/types'
 import { type LocalDate, writtenDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
 import { findFact, findLine, isForARoughPatch } from '../encouragement/find-line.ts'
+import { shareGroupOf } from '../groups/share-groups.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
+import { SHARE_ACTION } from '../shares/share-action.ts'
 import { actions, button, confirmation, paragraph, runs, smallPrint } from '../slack/blocks.ts'
 import { supportBlock, supportContactsFor } from '../support/support-contacts.ts'
 import { fill } from '../words/fill.ts'
@@ -21,19 +23,26 @@ export const ENTRY_ACTIONS = {
   closeAgain: 'close_again',
 } as const
 
+/** The variant of an answer to somebody who wanted to share, with no group that takes shares. */
+export const NOT_SHARED = 'not shared'
+
 /** The answer to one logged entry. Subject: the entry. A deleted entry's message says that it is gone. */
 export const answerMessage: MessageKind = {
   kind: 'answer',
   priority: 'answer',
   whenUnknown: 'send again',
-  async render(scope: Scope, { memberId, subjectId, operation }) {
+  async render(scope: Scope, { memberId, subjectId, operation, variant }) {
     const member = await memberById(scope, memberId)
     if (member === null) return null
     const words = wordsFor(member.locale)
     const entry = await findEntry(scope, member, subjectId)
     if (entry !== null) {
       const loggedBefore = await loggedBeforeOn(scope, member, entry)
-      return answerView(words, entry, { loggedBefore, contacts: await supportContactsFor(scope, member) })
+      const contacts = await supportContactsFor(scope, member)
+      const canShare = (await shareGroupOf(scope, member)) !== null
+      return answerView(words, entry, {
+        ...{ loggedBefore, contacts, canShare, notShared: variant === NOT_SHARED },
+      })
     }
     return operation === 'update' ? deletedView(words) : null
   },
@@ -43,8 +52,14 @@ export const answerMessage: MessageKind = {
 export function answerView(
   words: Language,
   entry: Entry,
-  { loggedBefore, contacts }: { loggedBefore: LocalDate | null; contacts: string },
+  about: {
+    readonly loggedBefore: LocalDate | null
+    readonly contacts: string
+    readonly canShare: boolean
+    readonly notShared: boolean
+  },
 ): SlackMessage {
+  const { loggedBefore, contacts, canShare, notShared } = about
   const said = entry.reopenedAt === null ? encouragement(words, entry) : reopened(words, entry)
   return {
     text: said.notification,
@@ -52,8 +67,8 @@ export function answerView(
       ...said.blocks,
       runs(...entrySummary(words, entry)),
       ...twinNote(words, loggedBefore),
-      ...shareNote(words, entry),
-      buttons(words, entry),
+      ...(notShared ? [smallPrint(words.entry.notShared)] : []),
+      buttons(words, entry, canShare),
       ...(isSoft(entry) ? [supportBlock(words.support, contacts)] : []),
     ],
   }
@@ -96,23 +111,19 @@ function reopened(words: Language, entry: Entry): Said {
   return { notification: words.encouragement.quiet[0].text, blocks: [paragraph(line.text)] }
 }
 
-/** Until a workspace has groups, a wish to share is answered honestly. */
-function shareNote(words: Language, entry: Entry): KnownBlock[] {
-  return entry.share === 'nobody' ? [] : [smallPrint(words.entry.notShared)]
-}
-
 /** Nothing is refused: the button that deletes stands below, and below the other answer. */
 function twinNote(words: Language, loggedBefore: LocalDate | null): KnownBlock[] {
   if (loggedBefore === null) return []
   return [smallPrint(fill(words.entry.twin, { day: writtenDate(loggedBefore, words.locale) }))]
 }
 
-function buttons(words: Language, entry: Entry): KnownBlock {
+function buttons(words: Language, entry: Entry, canShare: boolean): KnownBlock {
   return actions(
     button(ENTRY_ACTIONS.edit, words.entry.edit, entry.id),
     entry.reopenedAt === null
       ? button(ENTRY_ACTIONS.cameBack, words.entry.cameBack, entry.id)
       : button(ENTRY_ACTIONS.closeAgain, words.entry.closeAgain, entry.id),
+    ...(canShare ? [button(SHARE_ACTION, words.shares.offer, entry.id)] : []),
     {
       ...button(ENTRY_ACTIONS.delete, words.entry.delete, entry.id),
       confirm: confirmation(words.deleteEntry),

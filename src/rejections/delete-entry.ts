@@ -4,6 +4,7 @@ import { refreshShownOfEntry } from '../lessons/refresh-shown.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
+import { withdrawShares } from '../shares/withdraw-shares.ts'
 import { answerMessage } from './answer.message.ts'
 import { collectCompanies } from './collect-companies.ts'
 import type { EntryClick, EntryClickResult } from './entry-click.ts'
@@ -25,6 +26,7 @@ export async function deleteEntry(
     if (member === null || entry === null) return { kind: 'gone' }
     await refreshShownOfEntry(scope, { random: deps.random, now }, member, entry.id)
     await refreshTwins(scope, { random: deps.random, now }, member, entry)
+    await withdrawShares(scope, { random: deps.random, now }, { memberId: member.id, entryId: entry.id })
     await deleteEntryRow(scope, entry)
     await collectCompanies(scope)
     await refreshMessages(scope, { random: deps.random, now }, { memberId: member.id, id: entry.id })

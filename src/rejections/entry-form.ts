@@ -46,7 +46,6 @@ function valuesOf(entry: Entry): FormValues {
     outcome: entry.outcome,
     heard_on: entry.heardOn,
     reason: entry.reason,
-    share: entry.share,
     ...Object.fromEntries(given),
   }
 }

@@ -3,6 +3,7 @@ import { dateIn } from '../clock/local-date.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { chooseWords } from '../encouragement/choose-words.ts'
+import { shareGroupOf } from '../groups/share-groups.ts'
 import { writeLessonText } from '../lessons/write-lesson.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
@@ -11,11 +12,11 @@ import { queuePost } from '../outbox/queue.ts'
 import { askCounted } from '../reports/ask-counted.ts'
 import { offerRoughPatch } from '../rough-patch/offer-rough-patch.ts'
 import { recentFrom } from '../rough-patch/rough-patch.ts'
-import { answerMessage } from './answer.message.ts'
+import { answerMessage, NOT_SHARED } from './answer.message.ts'
 import { changeEntry } from './change-entry.ts'
 import { companyIdFor } from './companies.store.ts'
 import { groupCountedFor } from './group-counted-for.ts'
-import type { Rejection } from './rejection.ts'
+import type { Rejection, ShareWish } from './rejection.ts'
 import { findEntryByOrigin, insertEntry, nosHeardFrom } from './rejections.store.ts'
 
 export type LogRejection = {
@@ -25,6 +26,8 @@ export type LogRejection = {
   /** The Slack view that was submitted. */
   readonly origin: string
   readonly rejection: Rejection
+  /** Who may know, beside what is stored. */
+  readonly share?: ShareWish
 }
 
 type LogDeps = Pick<Deps, 'database' | 'clock' | 'random'>
@@ -53,7 +56,7 @@ async function storeEntry(
   scope: Scope,
   deps: { random: Deps['random']; now: number },
   member: Member,
-  { rejection, origin }: LogRejection,
+  { rejection, origin, share = 'nobody' }: LogRejection,
 ): Promise<void> {
   const id = deps.random.id()
   const groupId = await groupCountedFor(scope, member, deps.now)
@@ -78,6 +81,7 @@ async function storeEntry(
     memberId: member.id,
     subjectId: id,
     dueAt: deps.now,
+    ...(share !== 'nobody' && (await shareGroupOf(scope, member)) === null && { variant: NOT_SHARED }),
   })
   await startChecklist(scope, deps, member, { id, ...rejection })
   if (groupId !== null) await askCounted(scope, deps, member)

@@ -10,6 +10,7 @@ import {
   REASONS_GIVEN,
   type Rejection,
   SHARE_WISHES,
+  type ShareWish,
   STAGES,
 } from './rejection.ts'
 import {
@@ -25,7 +26,7 @@ import {
 type FieldErrors = { [F in Field]?: string }
 
 export type FormReading =
-  | { readonly kind: 'read'; readonly rejection: Rejection }
+  | { readonly kind: 'read'; readonly rejection: Rejection; readonly share: ShareWish }
   | { readonly kind: 'errors'; readonly errors: FieldErrors }
 
 const option = z.object({ value: z.string() })
@@ -96,7 +97,7 @@ export function readRejectionForm(
   if (company === null || !stage || !outcome || !reason || !share || Object.keys(errors).length > 0) {
     return { kind: 'errors', errors }
   }
-  return { kind: 'read', rejection: { company, stage, outcome, reason, share, ...rest } }
+  return { kind: 'read', rejection: { company, stage, outcome, reason, ...rest }, share }
 }
 
 function checkedLength(

@@ -26,7 +26,7 @@ export const REASONS_GIVEN = [
 ] as const
 export type ReasonGiven = (typeof REASONS_GIVEN)[number]
 
-/** Who may know. Nothing is ever shared without a preview. */
+/** Who may know: asked in the form, stored nowhere. Nothing is ever shared without a preview. */
 export const SHARE_WISHES = ['nobody', 'group_unnamed', 'group_named'] as const
 export type ShareWish = (typeof SHARE_WISHES)[number]
 
@@ -42,7 +42,6 @@ export type Rejection = {
   readonly reason: ReasonGiven
   readonly contact: Contact | null
   readonly lesson: string | null
-  readonly share: ShareWish
   /** Logged without messages. */
   readonly quiet: boolean
 }
@@ -81,7 +80,6 @@ export function saysTheSame(a: Rejection, b: Rejection): boolean {
     a.contact?.address === b.contact?.address &&
     a.contact?.known === b.contact?.known &&
     a.lesson === b.lesson &&
-    a.share === b.share &&
     a.quiet === b.quiet
   )
 }

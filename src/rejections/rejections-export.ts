@@ -14,7 +14,7 @@ import {
 } from '../export/columns.ts'
 import type { Part } from '../export/part.ts'
 import { companyIdFor } from './companies.store.ts'
-import { HEARD_BY, OUTCOMES, REASONS_GIVEN, SHARE_WISHES, STAGES } from './rejection.ts'
+import { HEARD_BY, OUTCOMES, REASONS_GIVEN, STAGES } from './rejection.ts'
 import { TEXT_LIMITS } from './rejection-fields.ts'
 
 /**
@@ -51,7 +51,6 @@ export const entriesExport: Part<'entries'> = {
       TEXT_LIMITS.contact_known,
       'How they know each other.',
     ),
-    share: oneOf(SHARE_WISHES, 'Who may know.'),
     group_id: leftOut('the group it was counted in, which is of that workspace', () => null),
     quiet: flag('Whether it was logged without messages.'),
     acknowledgement: keyOrNull('Which words the answer began with.'),

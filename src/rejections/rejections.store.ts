@@ -307,7 +307,6 @@ function toRow(
     contact_name_sealed: sealed('contact_name', rejection.contact?.name),
     contact_address_sealed: sealed('contact_address', rejection.contact?.address),
     contact_known_sealed: sealed('contact_known', rejection.contact?.known),
-    share: rejection.share,
     quiet: rejection.quiet ? 1 : 0,
     acknowledgement: facts.words?.acknowledgement ?? null,
     perspective: facts.words?.perspective ?? null,
@@ -363,7 +362,6 @@ function toEntry(scope: Scope, member: Member, row: Selectable<EntriesTable>, le
       known: opened('contact_known', row.contact_known_sealed),
     }),
     lesson,
-    share: row.share,
     quiet: row.quiet === 1,
     words:
       acknowledgement === null || perspective === null || notification === null

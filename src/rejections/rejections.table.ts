@@ -1,4 +1,4 @@
-import type { HeardBy, Outcome, ReasonGiven, ShareWish, Stage } from './rejection.ts'
+import type { HeardBy, Outcome, ReasonGiven, Stage } from './rejection.ts'
 
 /** One logged no, silence or withdrawal. Columns ending in `_sealed` are encrypted with the member's key. */
 export type EntriesTable = {
@@ -19,7 +19,6 @@ export type EntriesTable = {
   contact_name_sealed: string | null
   contact_address_sealed: string | null
   contact_known_sealed: string | null
-  share: ShareWish
   /** The member's home group when it was logged; it stays when they leave. Null without a group. */
   group_id: string | null
   /** 1: logged without messages. */

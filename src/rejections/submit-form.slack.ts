@@ -1,4 +1,5 @@
 import type { App, ViewSubmitAction } from '@slack/bolt'
+import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import { dateIn, EARLIEST_ZONE } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
@@ -8,6 +9,7 @@ import { wordsFor } from '../words/language.ts'
 import { editEntry } from './edit-entry.ts'
 import { refreshEntriesModal } from './entries.slack.ts'
 import { logRejection } from './log-rejection.ts'
+import { previewShare, type WantedShare } from './preview-share.ts'
 import { formValues, readRejectionForm } from './read-rejection-form.ts'
 import { REJECTION_MODAL, readFormState } from './rejection-modal.ts'
 
@@ -15,8 +17,14 @@ import { REJECTION_MODAL, readFormState } from './rejection-modal.ts'
 export function listenForSubmissions(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(REJECTION_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
-    const work = store(deps, client, who, view)
-    const submission = { deps, who, ack, work, field: 'company', kind: 'rejection' }
+    let preview: ModalView | null = null
+    const work = store(deps, client, { who, view }, async (wanted) => {
+      preview = await previewShare(deps, who, wanted)
+    })
+    const submission = {
+      ...{ deps, who, ack, work, field: 'company', kind: 'rejection' },
+      next: () => preview,
+    }
     if (!(await answerSubmission(submission))) return
     deps.outbox.wake()
     await refreshEntriesModal(deps, client, who, view)
@@ -27,8 +35,8 @@ export function listenForSubmissions(app: App, deps: Deps): void {
 async function store(
   deps: Deps,
   client: WebClient,
-  who: Who,
-  view: ViewSubmitAction['view'],
+  { who, view }: { who: Who; view: ViewSubmitAction['view'] },
+  wantsToShare: (wanted: WantedShare) => Promise<void>,
 ): Promise<FieldErrors | null> {
   const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
   const words = wordsFor(profile.locale)
@@ -37,12 +45,15 @@ async function store(
   const latest = profile.timeZone === null ? dateIn(EARLIEST_ZONE, now) : today
   const reading = readRejectionForm(words, formValues(view.state.values), { today, latest })
   if (reading.kind === 'errors') return reading.errors
-  const { rejection } = reading
+  const { rejection, share } = reading
   const state = readFormState(view.private_metadata)
   if (state?.entryId == null) {
-    await logRejection(deps, { ...who, profile, origin: view.id, rejection })
+    await logRejection(deps, { ...who, profile, origin: view.id, rejection, share })
+    await wantsToShare({ wish: share, of: { origin: view.id } })
     return null
   }
   const edited = await editEntry(deps, { ...who, entryId: state.entryId, rejection })
-  return edited === 'gone' ? { company: words.errors.entryGone } : null
+  if (edited === 'gone') return { company: words.errors.entryGone }
+  await wantsToShare({ wish: share, of: { entryId: state.entryId } })
+  return null
 }

@@ -1,3 +1,4 @@
+import type { ModalView } from '@slack/types'
 import type { Deps } from '../deps.ts'
 import { fill } from '../words/fill.ts'
 import { inTime } from './answer-in-time.ts'
@@ -8,7 +9,10 @@ import { wordsOf } from './words-of.ts'
 /** Errors by block_id, as Slack shows them at the fields. */
 export type FieldErrors = Readonly<Record<string, string | undefined>>
 
-type Acknowledge = (answer?: { response_action: 'errors'; errors: Record<string, string> }) => Promise<void>
+type Answer =
+  | { response_action: 'errors'; errors: Record<string, string> }
+  | { response_action: 'update'; view: ModalView }
+type Acknowledge = (answer?: Answer) => Promise<void>
 
 export type Submission = {
   readonly deps: Pick<Deps, 'log' | 'profiles'>
@@ -20,16 +24,20 @@ export type Submission = {
   readonly field: string
   /** What is being stored, for the log. */
   readonly kind: string
+  /** What takes the form's place once `work` is done; where it gives null, and without it, the form closes. */
+  readonly next?: () => ModalView | null
 }
 
 /**
  * Answers a submitted form: it closes only after `work` stored it. With a fault, or when it could not be
  * stored in time, it stays open and says so, and nothing typed is lost. Says whether it was stored.
  */
-export async function answerSubmission({ deps, who, ack, work, field, kind }: Submission): Promise<boolean> {
+export async function answerSubmission(submission: Submission): Promise<boolean> {
+  const { deps, who, ack, work, field, kind, next } = submission
   const outcome = await inTime(work)
   if (outcome.kind === 'done' && outcome.value === null) {
-    await ack()
+    const view = next?.() ?? null
+    await (view === null ? ack() : ack({ response_action: 'update', view }))
     return true
   }
   if (outcome.kind === 'done') {

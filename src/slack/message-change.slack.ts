@@ -1,9 +1,9 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
-import type { Place } from '../outbox/place.ts'
 import { showChange } from '../outbox/show-change.ts'
 import { buttonValue } from './button-value.ts'
+import { clickedPlace } from './clicked-place.ts'
 import { type Who, whoOf } from './who.ts'
 import { askedWordsOf } from './words-of.ts'
 
@@ -61,17 +61,10 @@ export function listenForChange(
       ...result,
       workspaceId: who.workspaceId,
       kind,
-      clickedAt: placeOf(body),
+      clickedAt: clickedPlace(body),
       show: async ({ text, blocks }) => {
         await respond({ replace_original: true, text, blocks: [...blocks] })
       },
     })
   })
-}
-
-/** The message that was clicked: where it is, is known from now on, even if our record of it was lost. */
-function placeOf({ container }: BlockAction): Place | null {
-  return typeof container.channel_id === 'string' && typeof container.message_ts === 'string'
-    ? { channel: container.channel_id, ts: container.message_ts }
-    : null
 }

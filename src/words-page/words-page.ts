@@ -11,6 +11,7 @@ import { keptLinksSection, peopleSection } from './people-section.ts'
 import { reportSection } from './report-section.ts'
 import { roughPatchSection } from './rough-patch-section.ts'
 import { settingsSection } from './settings-section.ts'
+import { sharesSection } from './shares-section.ts'
 import { errorsSection, formSections, meetingSections } from './system-sections.ts'
 
 /**
@@ -35,6 +36,7 @@ export function wordsPage(words: Language): string {
     keptLinksSection(words),
     landingSection(words),
     groupSection(words),
+    sharesSection(words),
     roughPatchSection(words),
     nudgesSection(words),
     settingsSection(words),

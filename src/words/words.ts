@@ -9,6 +9,7 @@ import type { FirstMeeting, ForgetMe, FreeMessage, Help, SupportWords } from './
 import type { NudgeWords } from './nudge-words.ts'
 import type { KeptLinkWords, PeopleWords } from './people-words.ts'
 import type { RoughPatchWords, SettingsWords } from './settings-words.ts'
+import type { ShareWords } from './share-words.ts'
 import type { ErrorWords, ExportWords, HomeWords, InactiveWords } from './system-words.ts'
 
 /**
@@ -38,6 +39,7 @@ export type Words = {
   readonly checklist: ChecklistWords
   readonly lessons: LessonWords
   readonly group: GroupWords
+  readonly shares: ShareWords
   readonly report: ReportWords
   readonly interviews: InterviewWords
   readonly drafts: DraftWords

@@ -48,6 +48,7 @@ import * as windows from '../../src/reports/windows.store.ts'
 import * as roughPatches from '../../src/rough-patch/rough-patch.store.ts'
 import * as settings from '../../src/settings/settings.store.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts'
+import * as shares from '../../src/shares/shares.store.ts'
 import * as lifecycle from '../../src/workspaces/lifecycle-events.store.ts'
 import * as workspaces from '../../src/workspaces/workspaces.store.ts'
 import { ELSEWHERE, eachDatabase, HERE } from '../support/databases.ts'
@@ -88,6 +89,7 @@ const TABLES = [
   'group_leads',
   'group_roster',
   'group_topics',
+  'shares',
   'report_scopes',
   'report_windows',
   'reports',
@@ -221,6 +223,14 @@ async function groupHere(scope: Scope): Promise<Group> {
   return found
 }
 
+const share = ({ member, entry }: Known): shares.NewShare => ({
+  id: 'sh1',
+  content: { by: null, stage: 'interview', outcome: 'no', company: null, words: 'W', locale: null },
+  link: { memberId: member.id, entryId: entry.id },
+  createdAt: NOON,
+  dueAt: NOON,
+  cutAt: NOON,
+})
 const scopeState = { tier: 'S', weeks: 8, nextWindowAt: NOON } as const
 const lockedWindow = { windowId: '2026-01-05/8', tier: 'S', about: 'people', nextPublishAt: NOON } as const
 const published = (companyId: string) => ({
@@ -417,6 +427,13 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   deleteFromRoster: (scope) => roster.deleteFromRoster(scope, 'g1', 'U1ANN'),
   insertTopic: async (scope) => topics.insertTopic(scope, await groupHere(scope), { id: 't9', text: 'T' }),
   deleteTopics: (scope) => topics.deleteTopics(scope, 'g1'),
+  insertShare: async (scope, known) =>
+    shares.insertShare(scope, await groupHere(scope), { ...share(known), id: 'sh9' }),
+  moveShare: (scope) => shares.moveShare(scope, 'sh1', { from: 'waiting', to: 'queued' }),
+  markTakenDown: (scope) => shares.markTakenDown(scope, 'sh1'),
+  clearText: (scope) => shares.clearText(scope, 'sh1'),
+  clearLink: (scope) => shares.clearLink(scope, 'sh1'),
+  deleteShare: (scope) => shares.deleteShare(scope, 'sh1'),
   putScopeState: (scope) => windows.putScopeState(scope, 'community', { ...scopeState, tier: 'M' }),
   insertWindow: (scope) =>
     windows.insertWindow(scope, 'community', { ...lockedWindow, windowId: '2026-03-02/8' }),
@@ -553,6 +570,18 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     const found = await groups.findGroup(scope, 'g1')
     return found && topics.topicsOf(scope, found)
   },
+  allGroups: (scope) => groups.allGroups(scope),
+  groupOfShare: (scope) => shares.groupOfShare(scope, 'sh1'),
+  lockShare: (scope) => shares.lockShare(scope, 'sh1'),
+  lockGroup: (scope) => shares.lockGroup(scope, 'g1'),
+  findShare: async (scope) => {
+    const found = await groups.findGroup(scope, 'g1')
+    return found && shares.findShare(scope, found, 'sh1')
+  },
+  linkedShares: async (scope) => {
+    const found = await groups.findGroup(scope, 'g1')
+    return found && shares.linkedShares(scope, found)
+  },
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -583,6 +612,7 @@ const SYSTEM = [
   'dueScopes',
   'dueWindows',
   'asReportRole',
+  'dueShares',
 ]
 
 let storeFunctions: string[]
@@ -757,6 +787,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await leads.putLeads(scope, 'g1', ['U1ANN'])
     await roster.insertSeen(scope, 'g1', ['U1ANN'], 0)
     await topics.insertTopic(scope, await groupHere(scope), { id: 't1', text: 'T' })
+    await shares.insertShare(scope, await groupHere(scope), share(known))
     await workspaces.updateTimeZone(scope, 'Europe/Madrid')
     await windows.putScopeState(scope, 'community', scopeState)
     await windows.insertWindow(scope, 'community', lockedWindow)

@@ -41,6 +41,7 @@ const TABLES: Record<keyof Schema, true> = {
   group_leads: true,
   group_roster: true,
   group_topics: true,
+  shares: true,
   report_scopes: true,
   report_windows: true,
   reports: true,

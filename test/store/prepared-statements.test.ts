@@ -17,7 +17,6 @@ const rejection: Rejection = {
   reason: 'none',
   contact: null,
   lesson: null,
-  share: 'nobody',
   quiet: false,
 }
 

@@ -37,7 +37,6 @@ eachDatabase('what was logged', (open, dialect) => {
       heardOn: '2026-02-28',
       how: 'portal',
       reason: 'role_closed',
-      share: 'group_named',
     })
     const bare = aRejection({ role: null, how: null, contact: null, lesson: null, quiet: true })
     const part = aRejection({ contact: { name: null, address: null, known: 'A friend' } })

@@ -37,7 +37,6 @@ export function aRejection(changes: Partial<Rejection> = {}): Rejection {
     reason: 'none',
     contact: { name: 'Mia Kern', address: 'mia@northwind.example', known: 'She led the interview' },
     lesson: 'Ask who else is in the room',
-    share: 'nobody',
     quiet: false,
     ...changes,
   }

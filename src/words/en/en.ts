@@ -24,6 +24,7 @@ import { rejectionForm } from './rejection-form.ts'
 import { report } from './report.ts'
 import { roughPatch } from './rough-patch.ts'
 import { settings } from './settings.ts'
+import { shares } from './shares.ts'
 import { support } from './support.ts'
 
 /** English. Texts with placeholders keep their literal types, so that `fill` knows their names. */
@@ -43,6 +44,7 @@ export const en = {
   checklist,
   lessons,
   group,
+  shares,
   report,
   interviews,
   roughPatch,

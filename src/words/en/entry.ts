@@ -7,7 +7,8 @@ export const entry = {
   cameBack: 'They came back to me',
   closeAgain: 'Close it again',
   open: 'open again',
-  notShared: 'You wanted your group to know. Onward cannot share with a group yet, so nothing was shared.',
+  notShared:
+    'You wanted your group to know. None of your groups takes shares at the moment, so nothing was shared.',
   listTitle: 'What you logged',
   listEmpty: 'Nothing is logged yet. When there is something, /rejected opens the form.',
   newer: 'Newer',

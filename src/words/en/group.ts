@@ -25,7 +25,8 @@ export const group = {
     contactsHint: 'A helpline, a counsellor, a person who agreed to be asked. Members see what you write.',
     contactsMissing: 'Name one contact or more. For a list of helplines: findahelpline.com.',
     shares: 'May members share a no in this channel?',
-    sharesHint: 'Onward cannot share yet. Your answer is kept for when it can.',
+    sharesHint:
+      'Members see first what will be shown, and can leave their name out. Leads can take a share down.',
     sharesAllowed: 'Yes, if they choose to',
     sharesNotAllowed: 'No',
     aboutReports:

@@ -8,7 +8,7 @@ export const entry: EntryWords = {
   closeAgain: 'Cerrarla de nuevo',
   open: 'abierta de nuevo',
   notShared:
-    'Querías que tu grupo lo supiera. Onward todavía no puede compartir con un grupo, así que no se compartió nada.',
+    'Querías que tu grupo lo supiera. Ninguno de tus grupos permite compartir por ahora, así que no se compartió nada.',
   listTitle: 'Lo que anotaste',
   listEmpty: 'Todavía no hay nada anotado. Cuando haya algo, /rejected abre el formulario.',
   newer: 'Más recientes',

@@ -24,6 +24,7 @@ import { rejectionForm } from './rejection-form.ts'
 import { report } from './report.ts'
 import { roughPatch } from './rough-patch.ts'
 import { settings } from './settings.ts'
+import { shares } from './shares.ts'
 import { support } from './support.ts'
 
 /** Spanish, as understood in Spain and in Latin America. The reader is "tú", of no particular gender. */
@@ -43,6 +44,7 @@ export const es: Words = {
   checklist,
   lessons,
   group,
+  shares,
   report,
   interviews,
   drafts,

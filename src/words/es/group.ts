@@ -25,7 +25,8 @@ export const group: GroupWords = {
     contactsHint: 'Una línea de ayuda, un servicio, una persona que aceptó. Los miembros lo ven.',
     contactsMissing: 'Nombra uno o más contactos. Una lista de líneas de ayuda: findahelpline.com.',
     shares: '¿Se puede compartir un no en este canal?',
-    sharesHint: 'Onward todavía no puede compartir. Tu respuesta se guarda para cuando pueda.',
+    sharesHint:
+      'Cada miembro ve antes lo que se mostrará, y puede omitir su nombre. Las personas responsables pueden quitarlo.',
     sharesAllowed: 'Sí, si así lo deciden',
     sharesNotAllowed: 'No',
     aboutReports:

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formValues, readRejectionForm } from '../../../src/rejections/read-rejection-form.ts'
+import type { Rejection } from '../../../src/rejections/rejection.ts'
 import { FIELDS, type FormValues, TEXT_LIMITS } from '../../../src/rejections/rejection-fields.ts'
 import { cleanLine, cleanText } from '../../../src/slack/members-text.ts'
 import { wordsFor } from '../../../src/words/language.ts'
@@ -12,7 +13,7 @@ const least: FormValues = { company: 'Acme', stage: 'interview' }
 function rejectionOf(values: FormValues) {
   const reading = readRejectionForm(words, values, days)
   if (reading.kind === 'errors') throw new Error(JSON.stringify(reading.errors))
-  return reading.rejection
+  return { ...reading.rejection, share: reading.share }
 }
 
 function errorsOf(values: FormValues) {
@@ -125,7 +126,7 @@ describe('readRejectionForm', () => {
     )
   })
 
-  function isClean({ company, role, contact, lesson }: ReturnType<typeof rejectionOf>): void {
+  function isClean({ company, role, contact, lesson }: Rejection): void {
     for (const line of [company, role, contact?.name, contact?.address, contact?.known]) {
       if (line != null) expect(cleanLine(line)).toBe(line)
     }

@@ -6,7 +6,6 @@ import {
   OUTCOMES,
   REASONS_GIVEN,
   type Rejection,
-  SHARE_WISHES,
   STAGES,
   saysTheSame,
 } from '../../../src/rejections/rejection.ts'
@@ -24,7 +23,6 @@ const rejections: fc.Arbitrary<Rejection> = fc.record({
   reason: fc.constantFrom(...REASONS_GIVEN),
   contact: fc.option(contact),
   lesson: textOrNull,
-  share: fc.constantFrom(...SHARE_WISHES),
   quiet: fc.boolean(),
 })
 

@@ -1,12 +1,14 @@
 import { inWorkspace, readWorkspace, type Scope } from '../db/scope.ts'
 import { SealError } from '../sealing/seal.ts'
 import type { Delivery } from './courier.ts'
-import type { Turn } from './deliver-row.ts'
 import { type DeliveryDeps, ENDED, failDelivery, isOver, type RowResult } from './end-delivery.ts'
 import type { PlacedEnd, PlacedKind, SlackMessage } from './message-kind.ts'
 import { endRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { queueErase } from './queue.ts'
+import { mayRequest, type Turn } from './turn.ts'
+
+const AGAIN: RowResult = { kind: 'wait', afterMs: 0 }
 
 type Of = { readonly workspaceId: string; readonly kind: PlacedKind }
 
@@ -15,7 +17,7 @@ type Of = { readonly workspaceId: string; readonly kind: PlacedKind }
  * stored before this resolves, and what was not wanted any more by then is taken back.
  */
 export async function deliverPlaced(deps: DeliveryDeps, of: Of, row: Row, turn: Turn): Promise<RowResult> {
-  if (row.operation === 'update') return update(deps, of, row)
+  if (row.operation === 'update') return update(deps, of, row, turn)
   return post(deps, of, row, turn)
 }
 
@@ -30,21 +32,23 @@ async function post(deps: DeliveryDeps, of: Of, row: Row, turn: Turn): Promise<R
       deps.log.warn('message left out: its earlier try has no known outcome', { kind: row.kind })
       return end(deps, of, row, { operation: 'post', how: 'unknown', place: null })
     }
-    if (turn.stopped() || !turn.leaseHolds()) return { kind: 'wait', afterMs: 0 }
+    if (turn.stopped() || !turn.leaseHolds()) return AGAIN
   }
   if (drawn === null) return end(deps, of, row, { operation: 'post', how: 'left out', place: null })
+  if (!(await mayRequest(turn))) return AGAIN
   const delivery = await deps.courier.post(drawn.to, drawn.message, row.marker)
   if (delivery.kind === 'accepted')
     return end(deps, of, row, { operation: 'post', how: 'sent', place: delivery.place })
   return failed(deps, of, row, delivery)
 }
 
-async function update(deps: DeliveryDeps, of: Of, row: Row): Promise<RowResult> {
+async function update(deps: DeliveryDeps, of: Of, row: Row, turn: Turn): Promise<RowResult> {
   const place = await readWorkspace(deps.database, of.workspaceId, (scope) =>
     of.kind.placeOf(scope, row.subjectId),
   )
   const drawn = await draw(deps, of, row)
   if (place === null || drawn === null) return end(deps, of, row, { operation: 'update' })
+  if (!(await mayRequest(turn))) return AGAIN
   const delivery = await deps.courier.update(place, drawn.message, row.marker)
   if (delivery.kind === 'accepted') return end(deps, of, row, { operation: 'update' })
   return failed(deps, of, row, delivery)
@@ -85,8 +89,10 @@ async function end(deps: DeliveryDeps, of: Of, row: Row, ended: PlacedEnd): Prom
   await inWorkspace(deps.database, of.workspaceId, async (scope: Scope) => {
     const state = ended.operation === 'update' || ended.place !== null ? 'done' : 'given_up'
     const isThere = await endRow(scope, row, { state, endedAt: now })
-    const isWanted = await of.kind.ended(scope, { random: deps.random, now }, row.subjectId, ended)
-    if (place !== null && !(isThere && isWanted)) await queueErase(scope, deps.random, place, now)
+    // Where another process took the row over, it has recorded how it ended.
+    const isWanted =
+      isThere && (await of.kind.ended(scope, { random: deps.random, now }, row.subjectId, ended))
+    if (place !== null && !isWanted) await queueErase(scope, deps.random, place, now)
   })
   return ENDED
 }

@@ -62,6 +62,7 @@ export const shareMessage: PlacedKind = {
       if (share.link === null) await clearText(scope, shareId)
       return true
     }
+    if (share.state !== 'queued') return false
     const { how, place } = end
     if (how === 'sent' && place !== null)
       return moveShare(scope, shareId, { from: 'queued', to: 'sent', place })

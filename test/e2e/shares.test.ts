@@ -110,8 +110,7 @@ test('a reader of the database without the key finds the author of an unsigned s
   for (const name of [cid.id, memberId, entryId]) expect(queued.join()).not.toContain(name)
   // Nor do the log and the files hold the words.
   expect(shared.onward.log()).not.toContain('Ibexwords')
-  for (const file of readdirSync(shared.onward.dir))
-    expect(readFileSync(`${shared.onward.dir}/${file}`).includes('Ibexwords')).toBe(false)
+  expect(isInFiles('Ibexwords')).toBe(false)
 })
 
 test('is taken down by its author and by a lead, and by nobody else', async () => {
@@ -151,13 +150,19 @@ test('goes with its entry, and with its author', async () => {
   await hal.clicks({ on: answer, actionId: 'delete_entry' })
   await isGone(shared, 'Marmotwords')
 
+  const before = String(readValue(shared.onward, 'select group_concat(share_id) from shares'))
   const again = await wantsToShare(hal, { company: 'Leftworks', stage: 'interview' })
   hal.fills(again, { name: 'named', words: 'Narwhalwords' })
   await confirms(hal, await confirms(hal, again))
   await shareWith(shared, 'Narwhalwords')
+  const bytes = String(
+    readValue(shared.onward, `select link_sealed from shares where instr('${before}', share_id) = 0`),
+  )
+  expect(isInFiles(bytes)).toBe(true)
   await hal.types('/rejected', 'forget-me')
   await hal.submits(await hal.modal(({ callbackId }) => callbackId === 'forget_me'))
   await isGone(shared, 'Narwhalwords')
+  await expect.poll(() => isInFiles(bytes), { timeout: 15_000 }).toBe(false)
 })
 
 test('holds to the rules of its group until it goes out, and loses nothing where it can not', async () => {
@@ -226,6 +231,12 @@ test('after 30 days nobody knows whose it is: link and text go, the place stays 
   await lead.clicks({ on: await shareWith(shared, 'Pelicanwords'), actionId: 'take_down_share' })
   await isGone(shared, 'Pelicanwords')
 })
+
+/** Whether a text stands in any of the bot's files. */
+function isInFiles(text: string): boolean {
+  const { dir } = shared.onward
+  return readdirSync(dir).some((file) => readFileSync(`${dir}/${file}`).includes(text))
+}
 
 /** Every row of the database, as text behind the name of its table. */
 function dump(dir: string): string[] {

@@ -6,7 +6,7 @@ import { answerSubmission, type FieldErrors } from '../slack/answer-submission.t
 import { buttonValue } from '../slack/button-value.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
-import { isViewGone } from '../slack/view-errors.ts'
+import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
@@ -60,11 +60,7 @@ export function listenForDrafts(app: App, deps: Deps): void {
     const draft = await signed(deps, client, { ...who, ...next, wishes: null })
     if (draft === null) return
     const shownNext = shown(wordsOf(deps, who), next, draft)
-    await client.views
-      .update({ view_id: view.id, hash: view.hash, view: shownNext })
-      .catch((error: unknown) => {
-        if (!isViewGone(error)) throw error
-      })
+    await updateView(client, { view_id: view.id, hash: view.hash }, shownNext)
   })
 
   app.view<ViewSubmitAction>(DRAFT_MODAL, async ({ ack, body, view, context }) => {

@@ -5,11 +5,12 @@ import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
-import { noticeModal } from '../slack/notice-modal.ts'
+import { sorryModal } from '../slack/notice-modal.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
-import { isViewGone } from '../slack/view-errors.ts'
+import { listUnder, overList, ownMetadata } from '../slack/over-list.ts'
+import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
-import { type Language, wordsFor } from '../words/language.ts'
+import { wordsFor } from '../words/language.ts'
 import { cancelInterview } from './cancel-interview.ts'
 import { interviewMessage } from './interview.message.ts'
 import { INTERVIEW_ACTIONS } from './interview-buttons.ts'
@@ -39,18 +40,18 @@ export function listenForTheInterviewCommand(app: App, deps: Deps): void {
 export function listenForInterviews(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(INTERVIEW_ACTIONS.note, async (click) => {
     await click.ack()
-    await openForm(deps, openerOf(click), readCompany(buttonValue(click.action)))
+    const company = readCompany(buttonValue(click.action))
+    await openForm(deps, openerOf(click), company, click.body.view)
   })
 
   app.action<BlockAction<ButtonAction>>(INTERVIEW_ACTIONS.edit, async (click) => {
     await click.ack()
     const opener = openerOf(click)
-    await openModal(
-      deps,
-      opener,
-      async (words) =>
-        (await interviewForm(deps, opener.who, buttonValue(click.action))) ?? goneNotice(words),
-    )
+    await openModal(deps, opener, async (words) => {
+      const form = await interviewForm(deps, opener.who, buttonValue(click.action))
+      if (form === null) return sorryModal(words, words.interviews.gone)
+      return overList(form, click.body.view, INTERVIEWS_MODAL)
+    })
   })
 
   app.view<ViewSubmitAction>(INTERVIEW_MODAL, async ({ ack, body, view, client, context }) => {
@@ -58,8 +59,8 @@ export function listenForInterviews(app: App, deps: Deps): void {
     const work = store(deps, client, who, view)
     if (!(await answerSubmission({ deps, who, ack, work, field: 'company', kind: 'interview' }))) return
     deps.outbox.wake()
-    const listId = view.root_view_id
-    if (listId !== null && listId !== view.id) await updateList(deps, client, who, listId, 0)
+    const list = listUnder(view)
+    if (list !== null) await updateList(deps, client, who, list.id, readOffset(list.shows))
   })
 }
 
@@ -93,8 +94,15 @@ export function listenForTheInterviewsList(app: App, deps: Deps): void {
   })
 }
 
-async function openForm(deps: Deps, opener: Opener, company: string): Promise<void> {
-  await openModal(deps, opener, (words) => interviewModal(words, { interviewId: null }, { company }))
+async function openForm(
+  deps: Deps,
+  opener: Opener,
+  company: string,
+  under?: BlockAction['view'],
+): Promise<void> {
+  await openModal(deps, opener, (words) =>
+    overList(interviewModal(words, { interviewId: null }, { company }), under, INTERVIEWS_MODAL),
+  )
 }
 
 async function openInterviews(deps: Deps, opener: Opener): Promise<void> {
@@ -121,7 +129,7 @@ async function store(
 ): Promise<FieldErrors | null> {
   const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
   const words = wordsFor(profile.locale)
-  const state = readInterviewState(view.private_metadata)
+  const state = readInterviewState(ownMetadata(view))
   if (state === null) return { company: words.interviews.gone }
   const here = { timeZone: profile.timeZone, now: deps.clock.now() }
   const reading = readInterviewForm(words, view.state.values, here)
@@ -143,12 +151,5 @@ async function updateList(
   viewId: string,
   offset: number,
 ): Promise<void> {
-  const view = await interviewsModal(deps, who, offset)
-  await client.views.update({ view_id: viewId, view }).catch((error: unknown) => {
-    if (!isViewGone(error)) throw error
-  })
-}
-
-function goneNotice({ errors, interviews, rejectionForm }: Language) {
-  return noticeModal({ title: errors.sorry, text: interviews.gone, close: rejectionForm.close })
+  await updateView(client, { view_id: viewId }, await interviewsModal(deps, who, offset))
 }

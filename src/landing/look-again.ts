@@ -3,6 +3,7 @@ import { refreshQuestions } from '../checklists/refresh-questions.ts'
 import { dateIn } from '../clock/local-date.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { resumeInterviews } from '../interviews/resume-interviews.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
 import { queueUpdate } from '../outbox/queue.ts'
@@ -55,6 +56,7 @@ export async function lookAgain(
         await followEntry(scope, at, member, entry)
       await refreshQuestions(scope, at, member.id)
       await replanNudges(scope, at, member.id)
+      await resumeInterviews(scope, at, member)
       await refreshMessages(scope, at, { memberId: member.id, id: landing.id })
     }
     const update = await queueUpdate(scope, deps.random, message, click.updateNotBefore)

@@ -5,11 +5,13 @@ import { keepLesson } from '../checklists/keep-lesson.ts'
 import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
-import { noticeModal } from '../slack/notice-modal.ts'
+import { sorryModal } from '../slack/notice-modal.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
+import { listUnder, overList, ownMetadata } from '../slack/over-list.ts'
+import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
-import { type Language, wordsFor } from '../words/language.ts'
+import { wordsFor } from '../words/language.ts'
 import { editLesson } from './edit-lesson.ts'
 import { keepOwnLesson } from './keep-own-lesson.ts'
 import { LESSON_MODAL, readLessonForm, readLessonState } from './lesson-modal.ts'
@@ -22,9 +24,7 @@ import {
   readLessonsState,
 } from './lessons-modal.ts'
 import { lookingFor, newLessonForm, ownLessonForm } from './load-lessons.ts'
-import { keepsName, look, openLessons, replaceLessons, update } from './show-lessons.slack.ts'
-
-const FIRST_PAGE: LessonsState = { asked: null, offset: 0 }
+import { keepsName, look, openLessons, replaceLessons } from './show-lessons.slack.ts'
 
 /** Writing a lesson down, from wherever it is asked for, and the form's submission. */
 export function listenForLessons(app: App, deps: Deps): void {
@@ -36,12 +36,11 @@ export function listenForLessons(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(LESSON_ACTIONS.edit, async (click) => {
     await click.ack()
     const opener = openerOf(click)
-    await openModal(
-      deps,
-      opener,
-      async (words) =>
-        (await ownLessonForm(deps, opener.who, buttonValue(click.action))) ?? goneNotice(words),
-    )
+    await openModal(deps, opener, async (words) => {
+      const form = await ownLessonForm(deps, opener.who, buttonValue(click.action))
+      if (form === null) return sorryModal(words, words.lessons.gone)
+      return overList(form, click.body.view, LESSONS_MODAL)
+    })
   })
 
   app.view<ViewSubmitAction>(LESSON_MODAL, async ({ ack, body, view, client, context }) => {
@@ -49,7 +48,9 @@ export function listenForLessons(app: App, deps: Deps): void {
     const work = storeLesson(deps, client, who, view)
     if (!(await answerSubmission({ deps, who, ack, work, field: 'text', kind: 'lesson' }))) return
     deps.outbox.wake()
-    await refreshListUnder(deps, client, who, view)
+    const list = listUnder(view)
+    if (list === null) return
+    await replaceLessons(deps, { client, who, words: wordsOf(deps, who) }, list, readLessonsState(list.shows))
   })
 }
 
@@ -86,7 +87,7 @@ export function listenForTheLessonsList(app: App, deps: Deps): void {
     const state = { asked: askedIn(view.state.values), offset: 0 }
     const { inTime, list } = await look(deps, who, state)
     await ack({ response_action: 'update', view: keepsName(view, inTime ?? lookingFor(words, state)) })
-    if (inTime === null) await update(client, { view_id: view.id }, keepsName(view, await list))
+    if (inTime === null) await updateView(client, { view_id: view.id }, keepsName(view, await list))
   })
 }
 
@@ -99,19 +100,6 @@ async function show(deps: Deps, click: Parameters<typeof openerOf>[0], state: Le
   await replaceLessons(deps, { client, who, words: wordsOf(deps, who) }, view, state)
 }
 
-/** After an edit, the list from which the form was opened. */
-async function refreshListUnder(
-  deps: Deps,
-  client: WebClient,
-  who: Who,
-  view: ViewSubmitAction['view'],
-): Promise<void> {
-  const { root_view_id: listId, id } = view
-  const state = readLessonState(view.private_metadata)
-  if (listId === null || listId === id || state?.about !== 'lesson') return
-  await replaceLessons(deps, { client, who, words: wordsOf(deps, who) }, { id: listId }, FIRST_PAGE)
-}
-
 async function storeLesson(
   deps: Deps,
   client: WebClient,
@@ -120,7 +108,7 @@ async function storeLesson(
 ): Promise<FieldErrors | null> {
   const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
   const words = wordsFor(profile.locale)
-  const state = readLessonState(view.private_metadata)
+  const state = readLessonState(ownMetadata(view))
   if (state === null) return { text: words.lessons.gone }
   const reading = readLessonForm(words, view.state.values)
   if (reading.kind === 'errors') return reading.errors
@@ -139,9 +127,4 @@ async function storeLesson(
       return kept === 'gone' ? { text: words.errors.entryGone } : null
     }
   }
-}
-
-function goneNotice(words: Language) {
-  const { errors, lessons, rejectionForm } = words
-  return noticeModal({ title: errors.sorry, text: lessons.gone, close: rejectionForm.close })
 }

@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { type Opener, openModal } from '../slack/open-modal.ts'
-import { isViewGone } from '../slack/view-errors.ts'
+import { updateView } from '../slack/update-view.ts'
 import type { Who } from '../slack/who.ts'
 import type { Language } from '../words/language.ts'
 import type { LessonsState } from './lessons-modal.ts'
@@ -33,7 +33,7 @@ export async function openLessons(deps: Deps, opener: Opener, state: LessonsStat
     if (inTime === null) later = list
     return named(inTime ?? lookingFor(words, state))
   })
-  if (later !== undefined) await update(opener.client, { external_id: externalId }, named(await later))
+  if (later !== undefined) await updateView(opener.client, { external_id: externalId }, named(await later))
 }
 
 /** Shows a list in the place of the one that is open. */
@@ -44,22 +44,11 @@ export async function replaceLessons(
   state: LessonsState,
 ): Promise<void> {
   const { inTime, list } = await look(deps, who, state)
-  await update(client, { view_id: view.id }, keepsName(view, inTime ?? lookingFor(words, state)))
-  if (inTime === null) await update(client, { view_id: view.id }, keepsName(view, await list))
+  await updateView(client, { view_id: view.id }, keepsName(view, inTime ?? lookingFor(words, state)))
+  if (inTime === null) await updateView(client, { view_id: view.id }, keepsName(view, await list))
 }
 
 /** A view in the place of one that may have a name of ours. */
 export function keepsName({ external_id: name }: { external_id?: string }, view: ModalView): ModalView {
   return name ? { ...view, external_id: name } : view
-}
-
-/** A view that is closed by now, or was changed since, stays so. */
-export async function update(
-  client: WebClient,
-  which: { view_id: string } | { external_id: string },
-  view: ModalView,
-): Promise<void> {
-  await client.views.update({ ...which, view }).catch((error: unknown) => {
-    if (!isViewGone(error)) throw error
-  })
 }

@@ -4,7 +4,8 @@ import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
-import { isViewGone } from '../slack/view-errors.ts'
+import { overList } from '../slack/over-list.ts'
+import { updateView } from '../slack/update-view.ts'
 import { whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { KEEP_LINK_MODAL, keepLinkModal, readKeepLinkForm } from './keep-link-modal.ts'
@@ -12,7 +13,7 @@ import { dropLink, keepLinks } from './keep-links.ts'
 import { DROP_LINK_ACTION, keptLinksModal } from './kept-links-modal.ts'
 import { linksIn, webLink } from './links-in.ts'
 import { refreshPeopleModal } from './people.slack.ts'
-import { KEEP_LINK_ACTION, SHOW_LINKS_ACTION } from './people-modal.ts'
+import { KEEP_LINK_ACTION, PEOPLE_MODAL, SHOW_LINKS_ACTION } from './people-modal.ts'
 
 /** The message shortcut. */
 export const KEEP_FOR_SOMEBODY = 'keep_for_somebody'
@@ -53,7 +54,10 @@ export function listenForKeptLinks(app: App, deps: Deps): void {
       .split('\n')
       .map(webLink)
       .filter((link) => link !== null)
-    await openModal(deps, opener, () => keepLinkModal(deps, opener.who, links.length === 0 ? null : links))
+    await openModal(deps, opener, async () => {
+      const form = await keepLinkModal(deps, opener.who, links.length === 0 ? null : links)
+      return overList(form, click.body.view, PEOPLE_MODAL)
+    })
   })
 
   app.action<BlockAction<ButtonAction>>(SHOW_LINKS_ACTION, async (click) => {
@@ -68,10 +72,7 @@ export function listenForKeptLinks(app: App, deps: Deps): void {
     await dropLink(deps, { ...who, linkId: buttonValue(action) })
     deps.outbox.wake()
     if (body.view === undefined) return
-    const view = await keptLinksModal(deps, who)
-    await client.views.update({ view_id: body.view.id, view }).catch((error: unknown) => {
-      if (!isViewGone(error)) throw error
-    })
+    await updateView(client, { view_id: body.view.id }, await keptLinksModal(deps, who))
   })
 
   app.view<ViewSubmitAction>(KEEP_LINK_MODAL, async ({ ack, body, view, client, context }) => {

@@ -1,17 +1,16 @@
 import type { App, BlockAction, ButtonAction, OverflowAction, ViewSubmitAction } from '@slack/bolt'
-import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { answerSubmission } from '../slack/answer-submission.ts'
-import { noticeModal } from '../slack/notice-modal.ts'
+import { sorryModal } from '../slack/notice-modal.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
+import { listUnder, overList, ownMetadata } from '../slack/over-list.ts'
 import { reportError } from '../slack/report-error.ts'
-import { isViewGone } from '../slack/view-errors.ts'
+import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
-import type { Language } from '../words/language.ts'
 import { changeFromList } from './change-from-list.ts'
 import { deletePerson } from './delete-person.ts'
 import { writeNote } from './edit-person.ts'
@@ -43,11 +42,10 @@ export function listenForPeople(app: App, deps: Deps): void {
     if (chosen === null || body.view === undefined) return
     const { choice, personId } = chosen
     if (choice === 'edit' || choice === 'note' || choice === 'delete') {
-      await openModal(
-        deps,
-        opener,
-        async (words) => (await personQuestion(deps, who, { personId, choice })) ?? goneNotice(words),
-      )
+      await openModal(deps, opener, async (words) => {
+        const form = await personQuestion(deps, who, { personId, choice })
+        return form === null ? sorryModal(words, words.people.gone) : overList(form, body.view, PEOPLE_MODAL)
+      })
       return
     }
     await changeFromList(deps, { ...who, personId, choice })
@@ -65,14 +63,18 @@ export function listenForPeople(app: App, deps: Deps): void {
       await ack()
       if (body.view === undefined) return
       const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
-      await update(client, body.view.id, await peopleModal(deps, whoOf(context, body), offset))
+      await updateView(
+        client,
+        { view_id: body.view.id },
+        await peopleModal(deps, whoOf(context, body), offset),
+      )
     })
   }
 
   app.view<ViewSubmitAction>(PERSON_NOTE_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const note = readNote(view.state.values)
-    const work = writeNote(deps, { ...who, personId: view.private_metadata, note }).then((written) =>
+    const work = writeNote(deps, { ...who, personId: ownMetadata(view), note }).then((written) =>
       written.kind === 'gone' ? { [NOTE_FIELD]: wordsOf(deps, who).people.gone } : null,
     )
     const submission = { deps, who, ack, work, field: NOTE_FIELD, kind: 'person note' }
@@ -81,11 +83,13 @@ export function listenForPeople(app: App, deps: Deps): void {
 
   app.view<ViewSubmitAction>(DELETE_PERSON_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
-    const outcome = await inTime(deletePerson(deps, { ...who, personId: view.private_metadata }))
+    const outcome = await inTime(deletePerson(deps, { ...who, personId: ownMetadata(view) }))
     if (outcome.kind !== 'done') {
       const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
       const ref = reportError(deps.log, error, 'delete person')
-      return ack({ response_action: 'update', view: failedNotice(wordsOf(deps, who), ref) })
+      const words = wordsOf(deps, who)
+      const failed = sorryModal(words, fill(words.errors.notDone, { ref }))
+      return ack({ response_action: 'update', view: failed })
     }
     await ack()
     deps.outbox.wake()
@@ -107,30 +111,8 @@ export async function refreshPeopleModal(
   view: { id: string; callback_id: string; root_view_id: string | null; private_metadata: string },
 ): Promise<void> {
   const isList = view.callback_id === PEOPLE_MODAL
-  const listId = isList ? view.id : view.root_view_id
-  if (listId === null || (!isList && listId === view.id)) return
-  await update(
-    client,
-    listId,
-    await peopleModal(deps, who, isList ? readPeopleOffset(view.private_metadata) : 0),
-  )
-}
-
-async function update(client: WebClient, viewId: string, view: ModalView): Promise<void> {
-  await client.views.update({ view_id: viewId, view }).catch((error: unknown) => {
-    if (!isViewGone(error)) throw error
-  })
-}
-
-function goneNotice(words: Language): ModalView {
-  return noticeModal({
-    title: words.errors.sorry,
-    text: words.people.gone,
-    close: words.rejectionForm.close,
-  })
-}
-
-function failedNotice(words: Language, ref: string): ModalView {
-  const text = fill(words.errors.notDone, { ref })
-  return noticeModal({ title: words.errors.sorry, text, close: words.rejectionForm.close })
+  const list = isList ? { id: view.id, shows: view.private_metadata } : listUnder(view)
+  if (list === null) return
+  const modal = await peopleModal(deps, who, readPeopleOffset(list.shows))
+  await updateView(client, { view_id: list.id }, modal)
 }

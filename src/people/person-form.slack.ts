@@ -6,12 +6,13 @@ import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
+import { overList, ownMetadata } from '../slack/over-list.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { addPerson } from './add-person.ts'
 import { editPerson } from './edit-person.ts'
 import { refreshPeopleModal } from './people.slack.ts'
-import { ADD_PERSON_ACTION } from './people-modal.ts'
+import { ADD_PERSON_ACTION, PEOPLE_MODAL } from './people-modal.ts'
 import {
   PERSON_LIMITS,
   PERSON_MODAL,
@@ -28,7 +29,7 @@ const NEW: PersonFormState = { personId: null, entryId: null }
 export function listenForThePersonForm(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(ADD_PERSON_ACTION, async (click) => {
     await click.ack()
-    await openPersonForm(deps, openerOf(click), readPrefill(click.action.value))
+    await openPersonForm(deps, openerOf(click), readPrefill(click.action.value), click.body.view)
   })
 
   app.action<BlockAction<ButtonAction>>(KEEP_IN_TOUCH_ACTION, async (click) => {
@@ -54,12 +55,15 @@ export async function openPersonForm(
   deps: Pick<Deps, 'profiles' | 'log'>,
   opener: Omit<Opener, 'again'>,
   name: string,
+  under?: BlockAction['view'],
 ): Promise<void> {
   const { client, who } = opener
   // One character more than the field takes, by which the form knows that there was more.
   const value = JSON.stringify({ name: name.slice(0, PERSON_LIMITS.name + 1).toWellFormed() })
   const again = { actionId: ADD_PERSON_ACTION, value }
-  await openModal(deps, { ...opener, again }, (words) => personModal(words, NEW, name === '' ? {} : { name }))
+  await openModal(deps, { ...opener, again }, (words) =>
+    overList(personModal(words, NEW, name === '' ? {} : { name }), under, PEOPLE_MODAL),
+  )
   await deps.profiles.of(client, who.workspaceId, who.slackUserId)
 }
 
@@ -87,7 +91,7 @@ async function store(
   const reading = readPersonForm(words, personValues(view.state.values), latest)
   if (reading.kind === 'errors') return reading.errors
   const { input } = reading
-  const state = readPersonFormState(view.private_metadata)
+  const state = readPersonFormState(ownMetadata(view))
   if (state?.personId == null) {
     await addPerson(deps, { ...who, profile, origin: view.id, entryId: state?.entryId ?? null, input })
     return null

@@ -4,10 +4,10 @@ import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { paragraph, plain } from '../slack/blocks.ts'
-import { noticeModal } from '../slack/notice-modal.ts'
+import { sorryModal } from '../slack/notice-modal.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
-import { isViewGone } from '../slack/view-errors.ts'
+import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
@@ -61,7 +61,11 @@ export function listenForTheList(app: App, deps: Deps): void {
       if (body.view === undefined) return
       const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
       const list = { ...readEntriesList(body.view.private_metadata), offset }
-      await update(client, body.view.id, await entriesModal(deps, whoOf(context, body), list))
+      await updateView(
+        client,
+        { view_id: body.view.id },
+        await entriesModal(deps, whoOf(context, body), list),
+      )
     })
   }
 
@@ -76,7 +80,11 @@ export function listenForTheList(app: App, deps: Deps): void {
     async ({ ack, body, client, context }) => {
       await ack()
       if (body.view === undefined) return
-      await update(client, body.view.id, await entriesModal(deps, whoOf(context, body), WHOLE_LIST))
+      await updateView(
+        client,
+        { view_id: body.view.id },
+        await entriesModal(deps, whoOf(context, body), WHOLE_LIST),
+      )
     },
   )
 
@@ -84,7 +92,11 @@ export function listenForTheList(app: App, deps: Deps): void {
     await ack()
     if (view.root_view_id === null || view.root_view_id === view.id) return
     const list = readEntriesFilter(view.state.values)
-    await update(client, view.root_view_id, await entriesModal(deps, whoOf(context, body), list))
+    await updateView(
+      client,
+      { view_id: view.root_view_id },
+      await entriesModal(deps, whoOf(context, body), list),
+    )
   })
 
   app.view<ViewSubmitAction>(DELETE_ENTRY_MODAL, async ({ ack, body, view, client, context }) => {
@@ -93,9 +105,10 @@ export function listenForTheList(app: App, deps: Deps): void {
     const outcome = await inTime(deleteEntry(deps, { ...who, entryId, updateNotBefore: 0 }))
     if (outcome.kind !== 'done') {
       const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
+      const words = wordsOf(deps, who)
       await ack({
         response_action: 'update',
-        view: failedNotice(wordsOf(deps, who), reportError(deps.log, error, 'delete')),
+        view: sorryModal(words, fill(words.errors.notDone, { ref: reportError(deps.log, error, 'delete') })),
       })
       return
     }
@@ -121,13 +134,7 @@ export async function refreshEntriesModal(
   if (listId === null || (!isList && listId === view.id)) return
   const metadata = view.private_metadata
   const list = isList ? readEntriesList(metadata) : (readOverList(metadata)?.list ?? WHOLE_LIST)
-  await update(client, listId, await entriesModal(deps, who, list))
-}
-
-async function update(client: WebClient, viewId: string, view: ModalView): Promise<void> {
-  await client.views.update({ view_id: viewId, view }).catch((error: unknown) => {
-    if (!isViewGone(error)) throw error
-  })
+  await updateView(client, { view_id: listId }, await entriesModal(deps, who, list))
 }
 
 function deleteQuestion(words: Language, entryId: string, list: EntriesList): ModalView {
@@ -141,9 +148,4 @@ function deleteQuestion(words: Language, entryId: string, list: EntriesList): Mo
     close: plain(keep),
     blocks: [paragraph(text)],
   }
-}
-
-function failedNotice(words: Language, ref: string): ModalView {
-  const text = fill(words.errors.notDone, { ref })
-  return noticeModal({ title: words.errors.sorry, text, close: words.rejectionForm.close })
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import { turnRoughPatch } from '../rough-patch/turn-rough-patch.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
-import { isViewGone } from '../slack/view-errors.ts'
+import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { changeSettings, type SettingsChange } from './change-settings.ts'
@@ -132,8 +132,5 @@ async function store(
 
 /** Brings open settings up to the rows. */
 async function refresh(deps: Deps, client: WebClient, who: Who, viewId: string): Promise<void> {
-  const view = await settingsModal(deps, client, who)
-  await client.views.update({ view_id: viewId, view }).catch((error: unknown) => {
-    if (!isViewGone(error)) throw error
-  })
+  await updateView(client, { view_id: viewId }, await settingsModal(deps, client, who))
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
 import { actions, button, paragraph } from './blocks.ts'
-import { noticeModal } from './notice-modal.ts'
+import { sorryModal } from './notice-modal.ts'
 import { reportError } from './report-error.ts'
 import { isTriggerGone, isViewGone } from './view-errors.ts'
 import { type Who, whoOf } from './who.ts'
@@ -67,7 +67,7 @@ export async function openModal(
       await respond(toMemberAlone(words.errors.entryGone))
       return true
     }
-    const shown = { trigger_id: triggerId, view: view ?? goneNotice(words) }
+    const shown = { trigger_id: triggerId, view: view ?? sorryModal(words, words.errors.entryGone) }
     if (clickedIn?.type === 'modal') await client.views.push(shown)
     else await client.views.open(shown)
     return true
@@ -110,9 +110,4 @@ function withNotice(view: NonNullable<BlockAction['view']>, text: string): HomeV
     ...(close === null ? {} : { close }),
     ...(submit === null ? {} : { submit }),
   }
-}
-
-function goneNotice(words: Language): ModalView {
-  const { errors, rejectionForm } = words
-  return noticeModal({ title: errors.sorry, text: errors.entryGone, close: rejectionForm.close })
 }

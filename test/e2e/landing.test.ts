@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import type { Filling } from '../../src/playground/local-slack/view-state.ts'
+import { wordsFor } from '../../src/words/language.ts'
 import { clickedBody, forgeClick } from '../support/forge.ts'
 import { logs, logsAndGetsSteps, objectOf, shown, valuesIn } from '../support/log-a-no.ts'
 import { clockMover } from '../support/move-clock.ts'
@@ -92,6 +93,33 @@ test('the question before feedback is not put after landing, and comes back with
   await moveClock('2026-03-10T12:00:00Z')
   expect(coolHeads(ann)).toHaveLength(0)
   expect(isPutAway(asItIs(ann, question))).toBe(true)
+})
+
+test('lessons for an interview do not come after landing, and at once with looking again', async () => {
+  const ann = shared.someone()
+  await moveClock('2026-03-11T11:00:00Z')
+  await ann.types('/interview', 'Zephyrine')
+  const form = await ann.modal(({ callbackId }) => callbackId === 'interview')
+  ann.fills(form, { date: '2026-03-13', time: '10:00', stage: 'interview' })
+  expect(await ann.submits(form)).toEqual({ outcome: 'closed' })
+  const answer = await lands(ann, { start_on: '2026-04-01' })
+  const evenings = () =>
+    ann.dms().filter(({ text }) => text?.startsWith(wordsFor(null).interviews.before.quiet))
+  await moveClock('2026-03-12T20:00:00Z')
+  expect(evenings()).toEqual([])
+  await ann.clicks({ on: answer, actionId: 'looking_again' })
+  await shared.slack.until(() => evenings()[0], 'the lessons for the interview')
+  await moveClock('2026-03-13T07:00:00Z')
+  expect(evenings()).toHaveLength(1)
+})
+
+test('no rough patch is offered after landing', async () => {
+  const ann = shared.someone()
+  await lands(ann, { start_on: '2026-04-01' })
+  for (const company of ['Zephyrine', 'Quillfeather', 'Brambleworth'])
+    await logs(ann, { company, stage: 'interview' })
+  await moveClock('2026-03-13T08:00:00Z')
+  expect(ann.dms().map(({ text }) => text)).not.toContain(wordsFor(null).roughPatch.offer.quiet)
 })
 
 test('a note is offered a week after the first day, and the invitation a week after the note', async () => {

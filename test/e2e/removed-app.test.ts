@@ -12,7 +12,7 @@ import {
   opensList,
   shown,
 } from '../support/log-a-no.ts'
-import type { OnwardProcess } from '../support/onward-process.ts'
+import { type OnwardProcess, startOnward } from '../support/onward-process.ts'
 import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
 import { readValue, tablesWithRows } from '../support/read-database.ts'
 
@@ -77,6 +77,23 @@ describe('removing the app', () => {
     writeFileSync(clockFile, '2026-04-01T12:00:00Z')
     await expect.poll(() => tablesWithRows(onward)).toEqual([])
     expect(onward.log()).not.toMatch(/"level":"error"/)
+  })
+
+  test('is followed by deletion after 30 days though Onward was killed, and Slack refuses its token', async () => {
+    const { slack, onward, clockFile } = await begin()
+    await logsAndIsAnswered(slack.person('U1ANN'), { company: 'Goes' })
+    slack.uninstall()
+    await expect.poll(() => removedAt(onward)).toBe(Date.parse(start))
+    await onward.kill()
+    const startsAt = async (instant: string) => {
+      writeFileSync(clockFile, instant)
+      const again = startOnward({ slack, dir: onward.dir, env: { ONWARD_CLOCK_FILE: clockFile } })
+      await expect(again).rejects.toThrow('account_inactive')
+    }
+    await startsAt('2026-04-01T11:59:59Z')
+    expect(readValue(onward, 'select count(*) from entries')).toBe(1)
+    await startsAt('2026-04-01T12:00:00Z')
+    expect(tablesWithRows(onward)).toEqual([])
   })
 
   test('told twice counts from the first time', async () => {

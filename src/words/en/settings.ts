@@ -39,7 +39,7 @@ export const settings = {
   },
   privacy: {
     stored:
-      'What is stored: what you log and write, with companies and people, encrypted. And your Slack id, dates, stages, outcomes, reasons and these settings.',
+      'What is stored: what you log and write, with companies and people, encrypted. And your Slack id, dates, stages, outcomes, reasons and these settings. It is kept until you delete it, or for two years after you were last here.',
     keeper:
       "Who could read it: whoever keeps Onward's computer, and Slack for its messages. Your group's lead can tell you who keeps the computer.",
     counted:

@@ -40,7 +40,7 @@ export const settings: SettingsWords = {
   },
   privacy: {
     stored:
-      'Lo que se guarda: lo que anotas y escribes, con empresas y personas, cifrado. Y tu identificador de Slack, fechas, etapas, resultados, razones y estos ajustes.',
+      'Lo que se guarda: lo que anotas y escribes, con empresas y personas, cifrado. Y tu identificador de Slack, fechas, etapas, resultados, razones y estos ajustes. Se guarda hasta que lo borres, o dos años desde la última vez que usaste Onward.',
     keeper:
       'Quién podría leerlo: quien administra el servidor de Onward, y Slack en cuanto a sus mensajes. Una persona responsable de tu grupo te puede decir quién administra el servidor.',
     counted:

@@ -2,9 +2,10 @@ import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { SealError } from '../sealing/seal.ts'
 import { settingsOf } from '../settings/settings-of.ts'
+import { settingsOfMany } from '../settings/settings-of-many.ts'
 import type { Group } from './group.ts'
 import { findGroup } from './groups.store.ts'
-import { groupIdsOf } from './roster.store.ts'
+import { groupIdsOf, groupIdsOfMany } from './roster.store.ts'
 
 /** Somebody of whom perhaps nothing is stored: then without an id. */
 export type Person = Pick<Member, 'slackUserId'> & Partial<Pick<Member, 'id'>>
@@ -16,8 +17,32 @@ export type Person = Pick<Member, 'slackUserId'> & Partial<Pick<Member, 'id'>>
 export async function homeGroupIdOf(scope: Scope, person: Person): Promise<string | null> {
   const ids = await groupIdsOf(scope, person.slackUserId)
   if (ids.length <= 1 || person.id === undefined) return ids[0] ?? null
-  const { homeGroupId } = await settingsOf(scope, person.id)
-  return ids.find((id) => id === homeGroupId) ?? ids[0] ?? null
+  return homeAmong(ids, (await settingsOf(scope, person.id)).homeGroupId)
+}
+
+/** The same for several members at once, by their ids: one at least. */
+export async function homeGroupIdsOf(
+  scope: Scope,
+  members: readonly Pick<Member, 'id' | 'slackUserId'>[],
+): Promise<Map<string, string | null>> {
+  const settings = await settingsOfMany(
+    scope,
+    members.map(({ id }) => id),
+  )
+  const groups = await groupIdsOfMany(
+    scope,
+    members.map(({ slackUserId }) => slackUserId),
+  )
+  return new Map(
+    members.map(({ id, slackUserId }) => [
+      id,
+      homeAmong(groups.get(slackUserId) ?? [], settings(id).homeGroupId),
+    ]),
+  )
+}
+
+function homeAmong(ids: readonly string[], chosen: string | null): string | null {
+  return ids.find((id) => id === chosen) ?? ids[0] ?? null
 }
 
 /**

@@ -59,6 +59,33 @@ export async function deleteFromRoster(scope: Scope, groupId: string, slackUserI
     .execute()
 }
 
+/** The same for several at once, by their Slack user ids; who is in no group is missing. */
+export async function groupIdsOfMany(
+  scope: Scope,
+  slackUserIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const people = new Map(slackUserIds.map((slackUserId) => [personIndex(scope, slackUserId), slackUserId]))
+  const rows = await scope.trx
+    .selectFrom('group_roster')
+    .innerJoin('groups', (join) =>
+      join
+        .onRef('groups.workspace_id', '=', 'group_roster.workspace_id')
+        .onRef('groups.group_id', '=', 'group_roster.group_id'),
+    )
+    .select(['groups.group_id', 'group_roster.person_index'])
+    .where('group_roster.workspace_id', '=', scope.workspaceId)
+    .where('group_roster.person_index', 'in', [...people.keys()])
+    .orderBy('groups.set_up_at')
+    .orderBy('groups.group_id')
+    .execute()
+  const found = new Map<string, string[]>()
+  for (const row of rows) {
+    const slackUserId = people.get(row.person_index) ?? ''
+    found.set(slackUserId, [...(found.get(slackUserId) ?? []), row.group_id])
+  }
+  return found
+}
+
 /** The ids of the groups that a Slack user is in, the oldest group first. */
 export async function groupIdsOf(scope: Scope, slackUserId: string): Promise<string[]> {
   const rows = await scope.trx

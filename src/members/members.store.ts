@@ -141,6 +141,20 @@ export async function lockMemberOf(scope: Scope, slackUserId: string): Promise<s
   return row?.member_id ?? null
 }
 
+/** Who members are in Slack, by their ids, without opening their data keys. */
+export async function findSlackUserIds(
+  scope: Scope,
+  memberIds: readonly string[],
+): Promise<{ id: string; slackUserId: string }[]> {
+  const rows = await scope.trx
+    .selectFrom('members')
+    .select(['member_id', 'slack_user_id'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', memberIds)
+    .execute()
+  return rows.map((row) => ({ id: row.member_id, slackUserId: row.slack_user_id }))
+}
+
 /** Removes the member's row; everything that refers to it goes with it. */
 export async function deleteMember(scope: Scope, memberId: string): Promise<void> {
   await scope.trx

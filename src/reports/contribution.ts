@@ -16,13 +16,16 @@ export type CountedEntry = {
   readonly times?: number
 }
 
-/** All that one person adds to a report: at most 1 to any number in it. */
+/** How many, how far and why; companies, in a large community; or both. */
+export type ReportAbout = 'people' | 'companies' | 'both'
+
+/** All that one person adds to a report: at most 1 to any number in it. What it is not about is left out. */
 export type Contribution = {
   readonly memberId: string
   /** The furthest. */
-  readonly stage: Stage
+  readonly stage: Stage | null
   /** The most frequent. */
-  readonly reason: ReasonGiven
+  readonly reason: ReasonGiven | null
   /** The most frequent, three at most, in the order of their ids. */
   readonly companies: readonly string[]
 }
@@ -35,53 +38,55 @@ export type Contribution = {
  */
 export function contributionOf(
   key: KeyObject,
-  windowId: string,
+  { windowId, about: reportAbout }: { windowId: string; about: ReportAbout },
   memberId: string,
   entries: readonly CountedEntry[],
 ): Contribution {
-  const furthest = Math.max(...entries.map(({ stage }) => STAGES.indexOf(stage)))
-  const pick = <Value extends string>(
-    about: string,
-    limit: number,
-    values: readonly (readonly [Value, number])[],
-  ) =>
-    mostFrequent(limit, values, (value) =>
+  const pick = <Value extends string>(about: string, limit: number, of: (entry: CountedEntry) => Value) =>
+    mostFrequent(limit, weighed(entries, of), () =>
       createHmac('sha256', key)
-        .update(JSON.stringify(['tie', windowId, memberId, about, value]))
-        .digest('hex'),
+        .update(JSON.stringify(['tie', windowId, memberId, about]))
+        .digest(),
     )
-  const weighed = <Value extends string>(of: (entry: CountedEntry) => Value) =>
-    entries.map((entry) => [of(entry), entry.times ?? 1] as const)
-  const [reason] = pick(
-    'reason',
-    1,
-    weighed((entry) => entry.reason),
-  )
-  const companies = pick(
-    'company',
-    COMPANIES_EACH,
-    weighed((entry) => entry.companyId),
-  )
-  return {
-    memberId,
-    stage: STAGES[furthest] ?? 'applied',
-    reason: reason ?? 'none',
-    companies: companies.toSorted(),
-  }
+  const companies =
+    reportAbout === 'people' ? [] : pick('company', COMPANIES_EACH, (entry) => entry.companyId).toSorted()
+  if (reportAbout === 'companies') return { memberId, stage: null, reason: null, companies }
+  const furthest = Math.max(...entries.map(({ stage }) => STAGES.indexOf(stage)))
+  const [reason = null] = pick('reason', 1, (entry) => entry.reason)
+  return { memberId, stage: STAGES[furthest] ?? null, reason, companies }
 }
 
-/** The most frequent values, `limit` at most; equally frequent ones by their rank. */
+function weighed<Value extends string>(
+  entries: readonly CountedEntry[],
+  of: (entry: CountedEntry) => Value,
+): Map<Value, number> {
+  const counts = new Map<Value, number>()
+  for (const entry of entries) counts.set(of(entry), (counts.get(of(entry)) ?? 0) + (entry.times ?? 1))
+  return counts
+}
+
+/** The most frequent values, `limit` at most; among equally frequent ones those that the secret bytes draw. */
 function mostFrequent<Value extends string>(
   limit: number,
-  values: readonly (readonly [Value, number])[],
-  rank: (value: Value) => string,
+  counts: ReadonlyMap<Value, number>,
+  secret: () => Buffer,
 ): Value[] {
-  const counts = new Map<Value, number>()
-  for (const [value, times] of values) counts.set(value, (counts.get(value) ?? 0) + times)
   if (counts.size <= limit) return [...counts.keys()]
-  return [...counts]
-    .map(([value, count]) => ({ value, count, rank: rank(value) }))
-    .toSorted((a, b) => b.count - a.count || (a.rank < b.rank ? -1 : 1))
-    .slice(0, limit)
-    .map(({ value }) => value)
+  const last = [...counts.values()].toSorted((a, b) => b - a)[limit - 1] ?? 0
+  const above = [...counts].flatMap(([value, count]) => (count > last ? [value] : []))
+  const equal = [...counts].flatMap(([value, count]) => (count === last ? [value] : [])).toSorted()
+  return [...above, ...drawn(equal, limit - above.length, secret)]
+}
+
+const DRAW_BYTES = 6
+
+/** So many of the values, five at most; six bytes make each draw even to one in 2^40. */
+function drawn<Value>(values: readonly Value[], many: number, secret: () => Buffer): Value[] {
+  if (values.length <= many) return [...values]
+  const left = [...values]
+  const bytes = secret()
+  return Array.from({ length: many }, (_, nth) => {
+    const at = bytes.readUIntBE(nth * DRAW_BYTES, DRAW_BYTES) % left.length
+    return left.splice(at, 1)
+  }).flat()
 }

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { OnwardDatabase } from '../db/database.ts'
 import { readWorkspace, type Scope } from '../db/scope.ts'
-import { homeGroupIdOf } from '../groups/home-group.ts'
-import { memberById } from '../members/recognise-member.ts'
+import { homeGroupIdsOf } from '../groups/home-group.ts'
+import { slackUsersOf } from '../members/slack-users-of.ts'
 import { leadsByGroup, pageOfCounted } from './counted.store.ts'
 
 /** Few enough that a click waits for about 20 ms at most. */
-const MEMBERS_AT_ONCE = 30
+const MEMBERS_AT_ONCE = 300
 
 /** How many members chose to be counted, by the group that is their home now. */
 export type CountedByGroup = {
@@ -25,26 +25,25 @@ export async function countedByGroup(database: OnwardDatabase, workspaceId: stri
   const community = new Map<string, number>()
   for (let after: string | null = ''; after !== null; ) {
     const page: Page = { after, limit: MEMBERS_AT_ONCE }
-    const homes: MembersHome[] = await readWorkspace(database, workspaceId, (scope) => homesOf(scope, page))
-    for (const { memberId, groupId } of homes) {
+    const homes: Homes = await readWorkspace(database, workspaceId, (scope) => homesOf(scope, page))
+    for (const [memberId, groupId] of homes) {
       if (groupId === null) continue
       if (!leadsOne.has(`${groupId} ${memberId}`)) groups.set(groupId, (groups.get(groupId) ?? 0) + 1)
       if (!leadsAny.has(memberId)) community.set(groupId, (community.get(groupId) ?? 0) + 1)
     }
-    after = homes.at(-1)?.memberId ?? null
+    after = homes.at(-1)?.[0] ?? null
     await nextTurn()
   }
   return { groups, community }
 }
 
 type Page = { readonly after: string; readonly limit: number }
-type MembersHome = { readonly memberId: string; readonly groupId: string | null }
+type Homes = readonly (readonly [memberId: string, groupId: string | null])[]
 
-async function homesOf(scope: Scope, page: Page): Promise<MembersHome[]> {
-  const homes: MembersHome[] = []
-  for (const memberId of await pageOfCounted(scope, page)) {
-    const member = await memberById(scope, memberId)
-    homes.push({ memberId, groupId: member && (await homeGroupIdOf(scope, member)) })
-  }
-  return homes
+/** In the order of the members' ids. */
+async function homesOf(scope: Scope, page: Page): Promise<Homes> {
+  const memberIds = await pageOfCounted(scope, page)
+  if (memberIds.length === 0) return []
+  const homes = await homeGroupIdsOf(scope, await slackUsersOf(scope, memberIds))
+  return memberIds.map((memberId) => [memberId, homes.get(memberId) ?? null])
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Scope } from '../db/scope.ts'
-import type { CountedEntry } from './contribution.ts'
+import type { CountedEntry, ReportAbout } from './contribution.ts'
 import type { ReportViews } from './reports.table.ts'
 
 /** On Postgres the report's code reads as a role that may see the views and nothing else. */
@@ -23,6 +23,7 @@ export type CountedRange = {
   readonly groupId: string | null
   readonly from: number
   readonly to: number
+  readonly about: ReportAbout
 }
 
 /**
@@ -82,16 +83,18 @@ export async function leadsByGroup(scope: Scope): Promise<{ groupId: string; mem
   return rows.map((row) => ({ groupId: row.group_id, memberId: row.member_id }))
 }
 
-/** These members' nos in a range, equal ones together. */
+/** These members' nos in a range, equal ones together; of what the report is not about, nothing is read. */
 export async function countedEntries(
   scope: Scope,
-  { groupId, from, to }: CountedRange,
+  { groupId, from, to, about }: CountedRange,
   memberIds: readonly string[],
 ): Promise<CountedEntry[]> {
   const rows = await scope.trx
     .withTables<ReportViews>()
     .selectFrom('report_entries as e')
-    .select(['e.member_id', 'e.stage', 'e.reason', 'e.company_id'])
+    .select('e.member_id')
+    .$if(about !== 'companies', (query) => query.select(['e.stage', 'e.reason']))
+    .$if(about !== 'people', (query) => query.select('e.company_id'))
     .select(({ fn }) => fn.countAll<number | string>().as('times'))
     .where('e.workspace_id', '=', scope.workspaceId)
     .where('e.member_id', 'in', memberIds)
@@ -99,15 +102,17 @@ export async function countedEntries(
     .where('e.entered_at', '<', to)
     .where('e.outcome', '=', 'no')
     .$if(groupId !== null, (query) => query.where('e.group_id', '=', groupId ?? ''))
-    .groupBy(['e.member_id', 'e.stage', 'e.reason', 'e.company_id'])
+    .groupBy('e.member_id')
+    .$if(about !== 'companies', (query) => query.groupBy(['e.stage', 'e.reason']))
+    .$if(about !== 'people', (query) => query.groupBy('e.company_id'))
     .execute()
   return rows.map((row) => ({
     memberId: row.member_id,
     enteredAt: from,
     outcome: 'no',
-    stage: row.stage,
-    reason: row.reason,
-    companyId: row.company_id,
+    stage: row.stage ?? 'applied',
+    reason: row.reason ?? 'none',
+    companyId: row.company_id ?? '',
     times: Number(row.times),
   }))
 }

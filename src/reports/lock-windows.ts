@@ -28,16 +28,19 @@ const COMMUNITY_BEYOND_EACH = 7
 export async function lockWindows(deps: Pick<Deps, 'database' | 'clock'>): Promise<void> {
   for (;;) {
     const due = await asSystem(deps.database, (scope) => dueScopes(scope, deps.clock.now(), SCOPES_AT_ONCE))
-    for (const one of due) await lockWindow(deps, one)
     if (due.length === 0) return
+    for (const [workspaceId, ofOne] of Map.groupBy(due, (one) => one.workspaceId)) {
+      const counted = await countedByGroup(deps.database, workspaceId)
+      for (const one of ofOne) await lockWindow(deps, one, counted)
+    }
   }
 }
 
 async function lockWindow(
   deps: Pick<Deps, 'database' | 'clock'>,
   { workspaceId, reportScope }: DueScope,
+  counted: CountedByGroup,
 ): Promise<void> {
-  const counted = await countedByGroup(deps.database, workspaceId)
   await inWorkspace(deps.database, workspaceId, async (scope) => {
     const state = await findScopeState(scope, reportScope)
     if (state === null || state.nextWindowAt > deps.clock.now()) return

@@ -29,7 +29,7 @@ async function publishWindow(
 ): Promise<void> {
   const zone = await inWorkspace(deps.database, workspaceId, timeZoneOf)
   const { from, to } = windowOf(zone, windowId)
-  const range = { groupId: groupOf(reportScope), from, to, windowId }
+  const range = { groupId: groupOf(reportScope), from, to, windowId, about }
   // Nothing of a scope without a report is read.
   const contributions = tier === 'none' ? [] : await readContributions(deps.database, workspaceId, range)
   const subject = { scope: `${workspaceId} ${reportScope}`, window: { id: windowId, from, to }, tier, about }

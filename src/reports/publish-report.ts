@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { REASONS_GIVEN, STAGES } from '../rejections/rejection.ts'
-import { type Contribution, type CountedEntry, contributionOf } from './contribution.ts'
+import { type Contribution, type CountedEntry, contributionOf, type ReportAbout } from './contribution.ts'
 import { type Noise, noiseFor } from './noise.ts'
 import { NO_REPORT, type Report } from './report.ts'
 import { BLURS, type Blur, COMPANY_FLOOR, FLOOR, type Tier } from './tier.ts'
@@ -21,8 +21,7 @@ export type ReportSubject = {
   readonly window: { readonly id: string; readonly from: number; readonly to: number }
   /** Locked when the window started. */
   readonly tier: Tier
-  /** How many, how far and why; companies, in a large community; or both. */
-  readonly about: 'people' | 'companies' | 'both'
+  readonly about: ReportAbout
 }
 
 /**
@@ -40,14 +39,14 @@ export function publishReport(
   subject: ReportSubject,
   data: { readonly members: readonly RosterMember[]; readonly entries: readonly CountedEntry[] },
 ): Report {
-  const { window } = subject
+  const { window, about } = subject
   const counted = new Set(data.members.filter(isCounted).map(({ memberId }) => memberId))
   const nos = data.entries.filter(
     ({ memberId, outcome, enteredAt }) =>
       counted.has(memberId) && outcome === 'no' && enteredAt >= window.from && enteredAt < window.to,
   )
   const contributions = [...Map.groupBy(nos, ({ memberId }) => memberId)].map(([memberId, entries]) =>
-    contributionOf(key, window.id, memberId, entries),
+    contributionOf(key, { windowId: window.id, about }, memberId, entries),
   )
   return blurReport(key, subject, contributions)
 }

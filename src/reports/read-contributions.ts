@@ -5,7 +5,7 @@ import { type Contribution, contributionOf } from './contribution.ts'
 import { asReportRole, type CountedRange, countedEntries, countedMembers } from './counted.store.ts'
 
 /** Few enough that a click waits for about 20 ms at most. */
-const MEMBERS_AT_ONCE = 50
+const MEMBERS_AT_ONCE = 25
 
 /**
  * What each counted member adds to the report of one window: read in small pieces, so that members are
@@ -27,7 +27,7 @@ export async function readContributions(
       }),
     )
     for (const [memberId, theirs] of Map.groupBy(entries, (entry) => entry.memberId))
-      contributions.push(contributionOf(key, range.windowId, memberId, theirs))
+      contributions.push(contributionOf(key, range, memberId, theirs))
     after = members.at(-1) ?? null
     await nextTurn()
   }

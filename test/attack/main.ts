@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { blurReport, publishReport } from '../../src/reports/publish-report.ts'
 import { seeded } from '../torture/seeded.ts'
 import { leadGuesses } from './lead.ts'
-import { largeWorlds, likelihoodGap } from './likelihood.ts'
+import { gapOfAll, largeWorlds, likelihoodGap } from './likelihood.ts'
 import { compareWorlds, loggedOrNot, reachedOrNot } from './neighbours.ts'
 import { floorProof, invarianceProof, OTHERS } from './proofs.ts'
 
@@ -10,6 +10,14 @@ import { floorProof, invarianceProof, OTHERS } from './proofs.ts'
 const seed = Number(process.argv[2] ?? randomInt(1_000_000))
 const DRAWS = 20_000
 const WINDOWS = 4_000
+
+const PAIRS = [
+  [['S', 9], ['S', 30], 'people'],
+  [['S', 9], ['M', 100], 'people'],
+  [['M', 60], ['M', 150], 'people'],
+  [['S', 20], ['L', 500], 'both'],
+  [['M', 60], ['L', 500], 'both'],
+] as const
 
 const say = (line = '') => process.stdout.write(`${line}\n`)
 const share = (value: number) => value.toFixed(3)
@@ -40,6 +48,22 @@ for (const [tier, size, about, most] of [
   }
   say(
     `  ${tier}, ${size}, ${about}: logged ${share(gap(null))}, stage ${share(gap({ stage: 'applied' }))}; bounds: logged ${most}`,
+  )
+}
+
+say('\nA group and its community read together, for one window; the attacker knows everybody else:')
+for (const [group, community, about] of PAIRS) {
+  const gap = (other: { stage: 'applied' } | null) => {
+    const changed = other === null ? null : { ...ann, ...other }
+    const opened = [group, community].map(([tier, size], nth) => ({
+      tier,
+      about: nth === 0 ? ('people' as const) : about,
+      worlds: largeWorlds(size, ann, changed),
+    }))
+    return gapOfAll(blurReport, `${seed}`, opened, DRAWS)
+  }
+  say(
+    `  ${group.join(' of ')} and ${community.join(' of ')}, ${about}: logged ${share(gap(null))}, stage ${share(gap({ stage: 'applied' }))}`,
   )
 }
 

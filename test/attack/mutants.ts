@@ -32,7 +32,7 @@ export const MUTANTS: Readonly<Record<string, Publish>> = {
       key,
       subject,
       counting(subject, world).map((entry, row) => ({
-        ...contributionOf(key, subject.window.id, entry.memberId, [entry]),
+        ...contributionOf(key, windowOf(subject), entry.memberId, [entry]),
         memberId: `${entry.memberId} ${row}`,
       })),
     ),
@@ -58,7 +58,7 @@ function boundedAlone(
   world: World,
 ): Contribution[] {
   return [...Map.groupBy(counting(subject, world), ({ memberId }) => memberId)].map(([memberId, entries]) =>
-    contributionOf(key, subject.window.id, memberId, entries),
+    contributionOf(key, windowOf(subject), memberId, entries),
   )
 }
 
@@ -68,4 +68,8 @@ function counting({ window }: Parameters<Publish>[1], { members, entries }: Worl
     ({ memberId, outcome, enteredAt }) =>
       counted.has(memberId) && outcome === 'no' && enteredAt >= window.from && enteredAt < window.to,
   )
+}
+
+function windowOf({ window, about }: Parameters<Publish>[1]) {
+  return { windowId: window.id, about }
 }

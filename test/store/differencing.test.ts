@@ -115,7 +115,7 @@ async function countedIn(database: OnwardDatabase) {
   return Promise.all(
     rows.map(async ({ scope, window_id: windowId }) => {
       const { from, to } = windowOf('Europe/Madrid', windowId)
-      const range = { groupId: groupOf(scope), from, to, windowId }
+      const range = { groupId: groupOf(scope), from, to, windowId, about: 'people' } as const
       const contributions = await readContributions(database, HERE, range)
       const members = new Set(contributions.map(({ memberId }) => names.get(memberId)))
       return { scope, from, to, members }

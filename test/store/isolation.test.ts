@@ -561,11 +561,13 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   pageOfCounted: (scope) => counted.pageOfCounted(scope, { after: '', limit: 9 }),
   leadsByGroup: (scope) => counted.leadsByGroup(scope),
   countedEntries: (scope, { member }) =>
-    counted.countedEntries(scope, { groupId: 'g1', from: 0, to: NOON * 2 }, [member.id]),
+    counted.countedEntries(scope, { groupId: 'g1', from: 0, to: NOON * 2, about: 'both' }, [member.id]),
   findGroupByChannel: (scope) => groups.findGroupByChannel(scope, 'C1'),
   findGroup: (scope) => groups.findGroup(scope, 'g1'),
   leadsOf: (scope) => leads.leadsOf(scope, 'g1'),
   groupIdsOf: (scope) => roster.groupIdsOf(scope, 'U1ANN'),
+  groupIdsOfMany: async (scope) => [...(await roster.groupIdsOfMany(scope, ['U1ANN']))],
+  findSlackUserIds: (scope, { member }) => members.findSlackUserIds(scope, [member.id]),
   topicsOf: async (scope) => {
     const found = await groups.findGroup(scope, 'g1')
     return found && topics.topicsOf(scope, found)

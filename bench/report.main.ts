@@ -215,7 +215,6 @@ async function fill(database: OnwardDatabase, path: string, deps: Deps, days: nu
       outcome: 'no',
       heard_on: '2026-01-10',
       reason: REASONS_GIVEN[(n * 3) % REASONS_GIVEN.length],
-      share: 'nobody',
       quiet: 1,
       entered_at:
         WINDOW_AT +
@@ -239,7 +238,6 @@ const REJECTION = {
   reason: 'none',
   contact: null,
   lesson: null,
-  share: 'nobody',
   quiet: true,
 } as const satisfies Rejection
 

@@ -22,6 +22,7 @@ import { beforeInterviewMessage } from './interviews/before-interview.message.ts
 import { interviewMessage } from './interviews/interview.message.ts'
 import { sendDueLessons } from './interviews/send-lessons.ts'
 import { landedMessage } from './landing/landed.message.ts'
+import { landingNews } from './landing/landing-news.message.ts'
 import { landingStepsMessage } from './landing/landing-steps.message.ts'
 import { tellLandingSteps } from './landing/tell-landing-steps.ts'
 import { forgetAgain } from './leaving/forget-again.ts'
@@ -100,7 +101,7 @@ export const KINDS: readonly MessageKind[] = [
 ]
 
 /** Those of which nothing that is queued tells whom they have to do with. */
-export const PLACED_KINDS: readonly PlacedKind[] = [shareMessage]
+export const PLACED_KINDS: readonly PlacedKind[] = [landingNews, shareMessage]
 
 export type Onward = {
   /** For whoever runs Onward in the same process and shows what is stored. */

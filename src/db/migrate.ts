@@ -12,7 +12,7 @@ import { groupTables } from './migrations/0009-groups.ts'
 import { reportTables } from './migrations/0010-reports.ts'
 import { shareTables } from './migrations/0011-shares.ts'
 import { inactiveMembers } from './migrations/0013-inactive-members.ts'
-import { oldNudges } from './migrations/0014-old-nudges.ts'
+import { landingNews } from './migrations/0014-landing-news.ts'
 import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
@@ -32,7 +32,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0010-reports': { up: (db) => reportTables(db, types, dialect) },
     '0011-shares': { up: (db) => shareTables(db, types, dialect) },
     '0013-inactive-members': { up: (db) => inactiveMembers(db, types) },
-    '0014-old-nudges': { up: oldNudges },
+    '0014-landing-news': { up: (db) => landingNews(db, types) },
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../groups/groups.table.ts'
 import type { HomesTable } from '../home/homes.table.ts'
 import type { InterviewsTable } from '../interviews/interviews.table.ts'
+import type { LandingNewsTable } from '../landing/landing-news.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
 import type { LessonsTable, LookBacksTable, ShownLessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
@@ -50,6 +51,7 @@ export type Schema = {
   kept_links: KeptLinksTable
   person_drafts: PersonDraftsTable
   landings: LandingsTable
+  landing_news: LandingNewsTable
   landing_steps: LandingStepsTable
   settings: SettingsTable
   rough_patches: RoughPatchesTable

@@ -68,7 +68,15 @@ export async function measureDrain(messages: number): Promise<DrainFigures> {
   }
   const standing = { now: clock.now, onMoved() {}, close() {} }
   const kinds = new Map([NUDGE, ANSWER].map((kind) => [kind.kind, kind]))
-  const deps = { database, clock: standing, random: systemRandom, realNow: clock.now, log, kinds, courier }
+  const deps = {
+    database,
+    clock: standing,
+    random: systemRandom,
+    realNow: clock.now,
+    log,
+    kinds,
+    courierFor: () => courier,
+  }
   const outbox = startOutbox({ ...deps, home: homePage(standing, async () => null), owner: 'bench' })
   try {
     for (let from = 0; from < messages; from += QUEUED_AT_ONCE) {

@@ -32,7 +32,6 @@ import {
 import { LANDED_ACTIONS } from './landing/landed.message.ts'
 import { listenForLandedClicks, listenForLanding, OPEN_LANDING_ACTION } from './landing/landing.slack.ts'
 import { LANDING_STEP_ACTIONS } from './landing/landing-steps.message.ts'
-import { listenForTellingTheGroup } from './landing/tell-group.slack.ts'
 import { listenForLessons, listenForTheLessonsList } from './lessons/lessons.slack.ts'
 import { LESSON_ACTIONS } from './lessons/lessons-modal.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
@@ -80,9 +79,8 @@ import { createLibraryLogger } from './slack/library-logger.ts'
 import type { OnwardReceiver } from './slack/receivers/receiver.ts'
 import { listenForStrayClicks } from './slack/stray-clicks.slack.ts'
 import { tellOfErrors } from './slack/tell-of-errors.slack.ts'
-import { clientOptions } from './slack/web-client.ts'
-import type { Installation } from './workspaces/installation.ts'
 import { listenForLifecycle } from './workspaces/lifecycle.slack.ts'
+import type { SlackAccess } from './workspaces/slack-access.ts'
 
 /** Every action id that has a listener. */
 const ACTIONS = [
@@ -133,19 +131,17 @@ const ACTIONS = [
 
 export type AppInput = {
   readonly deps: Deps
-  readonly installation: Installation
+  readonly access: Pick<SlackAccess, 'authorize' | 'clientOptions' | 'keepUp'>
   readonly receiver: OnwardReceiver
-  readonly slackApiUrl: string | undefined
 }
 
 /** The app with all its listeners: the same for production, the playground and the tests. */
-export async function buildApp({ deps, installation, receiver, slackApiUrl }: AppInput): Promise<App> {
-  const { workspaceId: teamId, botToken, botId, botUserId } = installation
+export async function buildApp({ deps, access, receiver }: AppInput): Promise<App> {
   const app = new App({
     receiver,
-    authorize: async () => ({ teamId, botToken, botId, botUserId }),
+    authorize: access.authorize,
     logger: createLibraryLogger(deps.log, 'bolt'),
-    clientOptions: clientOptions(deps.log, slackApiUrl),
+    clientOptions: access.clientOptions(),
     convoStore: false,
     extendedErrorHandler: true,
     deferInitialization: true,
@@ -178,7 +174,6 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForExport(app, deps)
   listenForLanding(app, deps)
   listenForLandedClicks(app, deps)
-  listenForTellingTheGroup(app, deps)
   listenForForgetMe(app, deps)
   listenForActivity(app, deps)
   listenForFreeMessages(app, deps)
@@ -189,7 +184,7 @@ export async function buildApp({ deps, installation, receiver, slackApiUrl }: Ap
   listenForChannels(app, deps)
   listenForCounting(app, deps)
   listenForShares(app, deps)
-  listenForLifecycle(app, deps)
+  listenForLifecycle(app, access)
   listenForStrayClicks(app, deps, ACTIONS)
   tellOfErrors(app, deps)
   return app

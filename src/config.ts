@@ -11,7 +11,10 @@ export type DatabaseLocation =
 
 /** Everything that the environment decides. */
 export type Config = {
-  readonly botToken: string
+  /** For the one workspace that this token speaks for; missing where any may install the app. */
+  readonly botToken: string | undefined
+  /** For however many workspaces install the app by OAuth. */
+  readonly oauth: { readonly clientId: string; readonly clientSecret: string } | undefined
   readonly entry: SlackEntry
   readonly slackApiUrl: string | undefined
   readonly port: number
@@ -38,10 +41,13 @@ const WHERE_TOKENS_ARE = 'You find it at api.slack.com/apps, in your app'
 
 const environment = z.object({
   SLACK_BOT_TOKEN: z
-    .string({ error: `SLACK_BOT_TOKEN is missing. ${WHERE_TOKENS_ARE} under "OAuth & Permissions".` })
+    .string()
     .regex(/^xox(b-|e\.xoxb-)/, {
       error: 'SLACK_BOT_TOKEN should begin with xoxb-. Copy the "Bot User OAuth Token".',
-    }),
+    })
+    .optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
   SLACK_APP_TOKEN: z
     .string()
     .startsWith('xapp-', {
@@ -124,7 +130,7 @@ export function readDatabaseConfig(env: Readonly<Record<string, string | undefin
 
 /** What only several variables together can get wrong. */
 function faultsAcross(env: Record<string, string | undefined>): string[] {
-  const faults: string[] = []
+  const faults = accessFaults(env)
   if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
     faults.push(
       'SLACK_APP_TOKEN is missing (for Socket Mode), or else SLACK_SIGNING_SECRET (for requests over HTTP). Set one of them.',
@@ -133,6 +139,25 @@ function faultsAcross(env: Record<string, string | undefined>): string[] {
   faults.push(...keyFaults(env))
   if (env.ONWARD_CLOCK_FILE && !isLoopback(env.SLACK_API_URL)) {
     faults.push('ONWARD_CLOCK_FILE is for trials only: it needs a SLACK_API_URL on this computer. Remove it.')
+  }
+  return faults
+}
+
+/** One token for one workspace, or the app's own secrets for many. */
+function accessFaults(env: Record<string, string | undefined>): string[] {
+  const { SLACK_BOT_TOKEN: token, SLACK_CLIENT_ID: id, SLACK_CLIENT_SECRET: secret } = env
+  if (id === undefined && secret === undefined) {
+    if (token) return []
+    return [`SLACK_BOT_TOKEN is missing. ${WHERE_TOKENS_ARE} under "OAuth & Permissions".`]
+  }
+  const faults: string[] = []
+  const where = `${WHERE_TOKENS_ARE} under "Basic Information", "App Credentials".`
+  if (!id) faults.push(`SLACK_CLIENT_ID is missing, since there is a SLACK_CLIENT_SECRET. ${where}`)
+  if (!secret) faults.push(`SLACK_CLIENT_SECRET is missing, since there is a SLACK_CLIENT_ID. ${where}`)
+  if (token) {
+    faults.push(
+      'SLACK_BOT_TOKEN is for one workspace, SLACK_CLIENT_ID for many. Remove the token; its workspace installs the app again at /slack/install and keeps everything.',
+    )
   }
   return faults
 }
@@ -165,6 +190,10 @@ export function isLoopback(url: string | undefined): boolean {
 function toConfig(env: z.infer<typeof environment>): Config {
   return {
     botToken: env.SLACK_BOT_TOKEN,
+    oauth:
+      env.SLACK_CLIENT_ID === undefined
+        ? undefined
+        : { clientId: env.SLACK_CLIENT_ID, clientSecret: env.SLACK_CLIENT_SECRET ?? '' },
     entry:
       env.SLACK_APP_TOKEN !== undefined
         ? { mode: 'socket', appToken: env.SLACK_APP_TOKEN }

@@ -1,4 +1,3 @@
-import { WebClient } from '@slack/web-api'
 import { buildApp } from './app.ts'
 import { checklistMessage } from './checklists/checklist.message.ts'
 import { coolHeadMessage } from './checklists/cool-head.message.ts'
@@ -22,7 +21,6 @@ import { beforeInterviewMessage } from './interviews/before-interview.message.ts
 import { interviewMessage } from './interviews/interview.message.ts'
 import { sendDueLessons } from './interviews/send-lessons.ts'
 import { landedMessage } from './landing/landed.message.ts'
-import { landingNews } from './landing/landing-news.message.ts'
 import { landingStepsMessage } from './landing/landing-steps.message.ts'
 import { tellLandingSteps } from './landing/tell-landing-steps.ts'
 import { forgetAgain } from './leaving/forget-again.ts'
@@ -68,10 +66,9 @@ import { webApiCourier } from './slack/web-api-courier.ts'
 import { fileCourier } from './slack/web-api-files.ts'
 import { clientOptions } from './slack/web-client.ts'
 import { deleteRemovedWorkspaces } from './workspaces/delete-workspace.ts'
-import { findInstallation } from './workspaces/find-installation.ts'
-import { handleEvents } from './workspaces/handle-events.ts'
-import type { Installation } from './workspaces/installation.ts'
+import { manyWorkspaces } from './workspaces/many-workspaces.ts'
 import { recordLifecycleEvent } from './workspaces/record-lifecycle-event.ts'
+import { oneWorkspace, type SlackAccess } from './workspaces/slack-access.ts'
 
 const SLACK_API_URL = 'https://slack.com/api/'
 
@@ -101,7 +98,7 @@ export const KINDS: readonly MessageKind[] = [
 ]
 
 /** Those of which nothing that is queued tells whom they have to do with. */
-export const PLACED_KINDS: readonly PlacedKind[] = [landingNews, shareMessage]
+export const PLACED_KINDS: readonly PlacedKind[] = [shareMessage]
 
 export type Onward = {
   /** For whoever runs Onward in the same process and shows what is stored. */
@@ -124,7 +121,6 @@ export async function startOnward(
   const measures = createMeasures(Date.now)
   const log = countedLog(plainLog, measures)
   const opened = await openDatabase(config, log)
-  const client = new WebClient(config.botToken, clientOptions(log, config.slackApiUrl))
   const database: OnwardDatabase = {
     ...opened,
     follow: {
@@ -142,6 +138,7 @@ export async function startOnward(
   const base = { database, clock, log, random: systemRandom, realNow: Date.now }
   let ready = false
   const isReady = () => ready
+  const access = accessFor(config, base)
   const routes: Routes = {
     ...operatorRoutes({
       log,
@@ -151,8 +148,8 @@ export async function startOnward(
       metricsToken: config.metricsToken,
       mode: config.entry.mode,
     }),
+    ...access.routes,
   }
-  let installation: Installation | undefined
   const receiver = receiverFor(config, {
     log,
     isReady,
@@ -160,23 +157,24 @@ export async function startOnward(
     measures,
     recordEvent: async (body) => {
       await recordLifecycleEvent(deps, body)
-      if (installation !== undefined) await recordFreeMessage(deps, installation, body)
+      const installation = await access.installationOf(body)
+      if (installation !== null) await recordFreeMessage(deps, installation, body)
     },
   })
   const outbox = startOutbox({
     ...base,
     measures,
-    courier: measuredCourier(webApiCourier(client), measures),
+    courierFor: (workspaceId) => measuredCourier(webApiCourier(access.clientFor(workspaceId)), measures),
     kinds: new Map(KINDS.map((kind) => [kind.kind, kind])),
     placed: new Map(PLACED_KINDS.map((kind) => [kind.kind, kind])),
     files: {
       kinds: new Map([exportFile(base)].map((kind) => [kind.kind, kind])),
-      courier: fileCourier(client),
+      courierFor: (workspaceId) => fileCourier(access.clientFor(workspaceId)),
     },
     home: homePage(clock, async (workspaceId, userId) => {
       // What was remembered may be what they chose before they left.
       profiles.forgetKey(profileKey(workspaceId, userId))
-      return (await profiles.of(client, workspaceId, userId)).locale
+      return (await profiles.of(access.clientFor(workspaceId), workspaceId, userId)).locale
     }),
     owner: newOwner(systemRandom.id()),
   })
@@ -193,15 +191,18 @@ export async function startOnward(
           else if (ready) outbox.wake()
         })
       : null
-  const deps: Deps = { ...base, outbox, profiles, firstLeads: new Set(config.leads) }
+  const deps: Deps = {
+    ...{ ...base, outbox, profiles, clientFor: access.clientFor },
+    firstLeads: new Set(config.leads),
+  }
   const ticks = startTicks(clock, { log, measures }, async () => {
-    await handleEvents(deps)
+    await access.keepUp()
     await deleteRemovedWorkspaces(deps)
     await sendDueLessons(deps)
     await sendDueLookBacks(deps)
     await sweep(deps)
     await tellLandingSteps(deps)
-    await refreshRosters(deps, client)
+    await refreshRosters(deps)
     await sendDueNudges(deps)
     await putAwayOldNudges(deps)
     await sendDueShares(deps)
@@ -233,8 +234,8 @@ export async function startOnward(
     await forgetAgain(base)
     // Also where Slack refuses the token of a removed app: its data goes when its time is over.
     await deleteRemovedWorkspaces(deps)
-    installation = await findInstallation(deps, client, config.botToken, signal)
-    const app = await buildApp({ deps, installation, receiver, slackApiUrl: config.slackApiUrl })
+    await access.begin(signal)
+    const app = await buildApp({ deps, access, receiver })
     await freeDeadLanes(deps)
     await tellAgain(deps)
     await replanForZones(deps)
@@ -249,6 +250,14 @@ export async function startOnward(
     await stop()
     throw error
   }
+}
+
+function accessFor(config: Config, deps: Pick<Deps, 'database' | 'clock' | 'log' | 'realNow'>): SlackAccess {
+  const { oauth, botToken = '', slackApiUrl = SLACK_API_URL } = config
+  const options = () => clientOptions(deps.log, config.slackApiUrl)
+  return oauth === undefined
+    ? oneWorkspace(deps, botToken, options)
+    : manyWorkspaces(deps, { secrets: oauth, slackApiUrl }, options)
 }
 
 function receiverFor(config: Config, shared: SharedReceiverOptions): OnwardReceiver {

@@ -12,7 +12,8 @@ import { groupTables } from './migrations/0009-groups.ts'
 import { reportTables } from './migrations/0010-reports.ts'
 import { shareTables } from './migrations/0011-shares.ts'
 import { inactiveMembers } from './migrations/0013-inactive-members.ts'
-import { landingNews } from './migrations/0014-landing-news.ts'
+import { oldNudges } from './migrations/0014-old-nudges.ts'
+import { workspaceTables } from './migrations/0015-workspaces.ts'
 import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
@@ -32,7 +33,8 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0010-reports': { up: (db) => reportTables(db, types, dialect) },
     '0011-shares': { up: (db) => shareTables(db, types, dialect) },
     '0013-inactive-members': { up: (db) => inactiveMembers(db, types) },
-    '0014-landing-news': { up: (db) => landingNews(db, types) },
+    '0014-old-nudges': { up: oldNudges },
+    '0015-workspaces': { up: (db) => workspaceTables(db, types) },
   }
 }
 

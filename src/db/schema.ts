@@ -10,7 +10,6 @@ import type {
 } from '../groups/groups.table.ts'
 import type { HomesTable } from '../home/homes.table.ts'
 import type { InterviewsTable } from '../interviews/interviews.table.ts'
-import type { LandingNewsTable } from '../landing/landing-news.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
 import type { LessonsTable, LookBacksTable, ShownLessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
@@ -28,6 +27,7 @@ import type {
 import type { RoughPatchesTable } from '../rough-patch/rough-patch.table.ts'
 import type { SettingsTable } from '../settings/settings.table.ts'
 import type { SharesTable } from '../shares/shares.table.ts'
+import type { InstallStatesTable, InstallsTable } from '../workspaces/installs.table.ts'
 import type { LifecycleEventsTable, WorkspacesTable } from '../workspaces/workspaces.table.ts'
 import type { InstallationTable } from './installation.table.ts'
 
@@ -36,6 +36,8 @@ export type Schema = {
   installation: InstallationTable
   workspaces: WorkspacesTable
   lifecycle_events: LifecycleEventsTable
+  installs: InstallsTable
+  install_states: InstallStatesTable
   members: MembersTable
   entries: EntriesTable
   companies: CompaniesTable
@@ -51,7 +53,6 @@ export type Schema = {
   kept_links: KeptLinksTable
   person_drafts: PersonDraftsTable
   landings: LandingsTable
-  landing_news: LandingNewsTable
   landing_steps: LandingStepsTable
   settings: SettingsTable
   rough_patches: RoughPatchesTable

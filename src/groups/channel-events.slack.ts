@@ -8,10 +8,10 @@ export function listenForChannels(app: App, deps: Deps): void {
   const follow = (teamId: string | undefined, channel: string, news: ChannelNews) =>
     followChannel(deps, { workspaceId: teamId ?? '', channel }, news)
 
-  app.event('member_joined_channel', async ({ event, context, client }) => {
+  app.event('member_joined_channel', async ({ event, context }) => {
     const isUs = event.user === context.botUserId
     await follow(context.teamId, event.channel, isUs ? { kind: 'in reach' } : joined(event.user))
-    if (isUs) await refreshRosters(deps, client)
+    if (isUs) await refreshRosters(deps)
   })
   app.event('member_left_channel', async ({ event, context }) => {
     const isUs = event.user === context.botUserId
@@ -31,9 +31,9 @@ export function listenForChannels(app: App, deps: Deps): void {
     app.event(type, ({ event, context }) => follow(context.teamId, event.channel, { kind: 'out of reach' }))
   }
   for (const type of ['channel_unarchive', 'group_unarchive'] as const) {
-    app.event(type, async ({ event, context, client }) => {
+    app.event(type, async ({ event, context }) => {
       await follow(context.teamId, event.channel, { kind: 'in reach' })
-      await refreshRosters(deps, client)
+      await refreshRosters(deps)
     })
   }
 }

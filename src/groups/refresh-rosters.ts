@@ -24,15 +24,14 @@ const OUT_OF_REACH = new Set(['channel_not_found', 'not_in_channel', 'is_archive
  * the next one begins anew. Repeating is safe.
  */
 export async function refreshRosters(
-  deps: Pick<Deps, 'database' | 'clock' | 'log'>,
-  client: WebClient,
+  deps: Pick<Deps, 'database' | 'clock' | 'log' | 'clientFor'>,
 ): Promise<void> {
   const now = deps.clock.now()
   // Where this process dies half-way, it is tried again after a while; until then no other one begins the same.
   const claim = { now, until: now + TRY_AGAIN_MS, limit: GROUPS_AT_ONCE }
   const due = await asSystem(deps.database, (scope) => claimDueRosters(scope, claim))
   for (const roster of due) {
-    const again = await refreshRoster(deps, client, roster)
+    const again = await refreshRoster(deps, deps.clientFor(roster.workspaceId), roster)
     await inWorkspace(deps.database, roster.workspaceId, (scope) =>
       updateChannel(scope, roster.groupId, { ...again, rosterDueAt: deps.clock.now() + again.afterMs }),
     )

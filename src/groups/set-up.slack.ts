@@ -42,7 +42,7 @@ export function listenForSetUp(app: App, deps: Deps): void {
     const who = whoOf(context, body)
     const work = storeSetUp(deps, client, who, view)
     if (await answerSubmission({ deps, who, ack, work, field: SET_UP_FIELDS.computer, kind: 'group' }))
-      await refreshRosters(deps, client)
+      await refreshRosters(deps)
   })
 }
 

@@ -25,7 +25,7 @@ const envelope = z.object({
  */
 export async function recordFreeMessage(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'profiles'>,
-  { workspaceId, botUserId }: Installation,
+  { workspaceId, botUserId }: Pick<Installation, 'workspaceId' | 'botUserId'>,
   body: unknown,
 ): Promise<void> {
   const parsed = envelope.safeParse(body)

@@ -1,7 +1,6 @@
 import type { Scope } from '../db/scope.ts'
 import { eraseExports } from '../export/erase-exports.ts'
 import { leaveHome } from '../home/leave-home.ts'
-import { eraseNews } from '../landing/take-news-back.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
 import type { Random } from '../random.ts'
 import { withdrawShares } from '../shares/withdraw-shares.ts'
@@ -15,6 +14,5 @@ export async function eraseFromSlack(
   await eraseExports(scope, deps, memberId)
   await eraseMessages(scope, deps, memberId)
   await withdrawShares(scope, deps, { memberId })
-  await eraseNews(scope, deps, memberId)
   await leaveHome(scope, deps, { memberId, slackUserId })
 }

@@ -36,10 +36,10 @@ export async function deliverFile(
   if (known.channel === null) return finish(deps, kind, { ref, row, channel: null }, 'given up')
   const about = { ref, row, channel: known.channel }
   if (row.outcomeUnknown && known.earlier !== null) {
-    const lookup = await deps.files.courier.find(known.channel, known.earlier)
+    const lookup = await deps.files.courierFor(workspaceId).find(known.channel, known.earlier)
     if (lookup.kind === 'found') return finish(deps, kind, about, 'sent')
   }
-  return send(deps, { kind, courier: deps.files.courier }, about, turn)
+  return send(deps, { kind, courier: deps.files.courierFor(workspaceId) }, about, turn)
 }
 
 type About = { readonly ref: FileRef; readonly row: Row; readonly channel: string | null }

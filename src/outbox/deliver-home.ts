@@ -30,7 +30,7 @@ export async function deliverHome(
   if (home === null || (home.isShown && !row.outcomeUnknown))
     return endDelivery(deps, workspaceId, row, 'done')
   if (!(await mayRequest(turn))) return AGAIN
-  const publication = await deps.courier.publish(home.slackUserId, home.view, home.hash)
+  const publication = await deps.courierFor(workspaceId).publish(home.slackUserId, home.view, home.hash)
   switch (publication.kind) {
     case 'published':
       await inWorkspace(deps.database, workspaceId, async (scope) => {
@@ -72,7 +72,7 @@ async function deliverEmptyHome(
   )
   if (view === null) return endDelivery(deps, workspaceId, row, 'done')
   if (!(await mayRequest(turn))) return AGAIN
-  const publication = await deps.courier.publish(slackUserId, view, null)
+  const publication = await deps.courierFor(workspaceId).publish(slackUserId, view, null)
   if (publication.kind === 'published' || publication.kind === 'overtaken')
     return endDelivery(deps, workspaceId, row, 'done')
   return failDelivery(deps, workspaceId, row, publication)

@@ -25,7 +25,7 @@ async function post(deps: DeliveryDeps, of: Of, row: Row, turn: Turn): Promise<R
   const drawn = await draw(deps, of, row)
   if (row.outcomeUnknown) {
     // A user's id is no channel whose history could be asked.
-    const asked = drawn === null ? null : await deps.courier.find(drawn.to, row.marker)
+    const asked = drawn === null ? null : await deps.courierFor(of.workspaceId).find(drawn.to, row.marker)
     const found = asked?.kind === 'found' ? asked.places[0] : undefined
     if (found !== undefined) return end(deps, of, row, { operation: 'post', how: 'sent', place: found })
     if (asked?.kind !== 'absent' && of.kind.whenUnknown === 'leave out') {
@@ -36,7 +36,7 @@ async function post(deps: DeliveryDeps, of: Of, row: Row, turn: Turn): Promise<R
   }
   if (drawn === null) return end(deps, of, row, { operation: 'post', how: 'left out', place: null })
   if (!(await mayRequest(turn))) return AGAIN
-  const delivery = await deps.courier.post(drawn.to, drawn.message, row.marker)
+  const delivery = await deps.courierFor(of.workspaceId).post(drawn.to, drawn.message, row.marker)
   if (delivery.kind === 'accepted')
     return end(deps, of, row, { operation: 'post', how: 'sent', place: delivery.place })
   return failed(deps, of, row, delivery)
@@ -49,7 +49,7 @@ async function update(deps: DeliveryDeps, of: Of, row: Row, turn: Turn): Promise
   const drawn = await draw(deps, of, row)
   if (place === null || drawn === null) return end(deps, of, row, { operation: 'update' })
   if (!(await mayRequest(turn))) return AGAIN
-  const delivery = await deps.courier.update(place, drawn.message, row.marker)
+  const delivery = await deps.courierFor(of.workspaceId).update(place, drawn.message, row.marker)
   if (delivery.kind === 'accepted') return end(deps, of, row, { operation: 'update' })
   return failed(deps, of, row, delivery)
 }

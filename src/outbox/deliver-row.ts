@@ -54,7 +54,7 @@ async function deliverPost(
   if (kind === undefined || address === null) return endDelivery(deps, workspaceId, row, 'done')
 
   if (row.outcomeUnknown) {
-    const earlier = await lookUp(deps, address.dmChannel, row)
+    const earlier = await lookUp(deps, workspaceId, address.dmChannel, row)
     if (earlier.kind === 'found') return recordSent(deps, workspaceId, row, earlier.place)
     if (earlier.kind === 'cannot ask' && kind.whenUnknown === 'leave out') {
       deps.log.warn('message left out: its earlier try has no known outcome', { kind: row.kind })
@@ -68,7 +68,7 @@ async function deliverPost(
   const message = mayPost ? await render(deps, workspaceId, kind, row) : null
   if (message === null) return endDelivery(deps, workspaceId, row, 'done')
   if (!(await mayRequest(turn))) return AGAIN
-  const delivery = await deps.courier.post(address.slackUserId, message, row.marker)
+  const delivery = await deps.courierFor(workspaceId).post(address.slackUserId, message, row.marker)
   if (delivery.kind !== 'accepted') return failDelivery(deps, workspaceId, row, delivery)
   return recordSent(deps, workspaceId, row, delivery.place)
 }
@@ -86,7 +86,7 @@ async function deliverUpdate(
   const message = await render(deps, workspaceId, kind, row)
   if (message === null) return endDelivery(deps, workspaceId, row, 'done')
   if (!(await mayRequest(turn))) return AGAIN
-  const delivery = await deps.courier.update(place, message, row.marker)
+  const delivery = await deps.courierFor(workspaceId).update(place, message, row.marker)
   if (delivery.kind !== 'accepted') return failDelivery(deps, workspaceId, row, delivery)
   await inWorkspace(deps.database, workspaceId, async (scope) => {
     const now = deps.clock.now()
@@ -114,7 +114,7 @@ async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): 
   const message = readErasure(row.subjectId)
   if ('marker' in message) return findAndErase(deps, workspaceId, row, message)
   if ('file' in message) return eraseFile(deps, workspaceId, row, message)
-  const delivery = await deps.courier.erase(message)
+  const delivery = await deps.courierFor(workspaceId).erase(message)
   return delivery.kind === 'accepted'
     ? endDelivery(deps, workspaceId, row, 'done')
     : failDelivery(deps, workspaceId, row, delivery)
@@ -127,7 +127,7 @@ async function findAndErase(
   row: Row,
   { channel, marker, except }: { channel: string; marker: string; except?: string },
 ): Promise<RowResult> {
-  const lookup = await deps.courier.find(channel, marker)
+  const lookup = await deps.courierFor(workspaceId).find(channel, marker)
   if (lookup.kind === 'cannot ask') {
     return failDelivery(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
   }
@@ -145,7 +145,7 @@ async function eraseFile(
   row: Row,
   { channel, file }: { channel: string; file: string },
 ): Promise<RowResult> {
-  const courier = deps.files?.courier
+  const courier = deps.files?.courierFor(workspaceId)
   if (courier === undefined) return endDelivery(deps, workspaceId, row, 'done')
   const delivery = await courier.erase(file)
   if (delivery.kind === 'later' || delivery.kind === 'unknown')
@@ -196,9 +196,14 @@ async function render(
 type Earlier = { kind: 'found'; place: Place } | { kind: 'absent' } | { kind: 'cannot ask' }
 
 /** Where an earlier try of this row may be in Slack. Without a known channel there is nowhere to ask. */
-async function lookUp(deps: DeliveryDeps, channel: string | null, row: Row): Promise<Earlier> {
+async function lookUp(
+  deps: DeliveryDeps,
+  workspaceId: string,
+  channel: string | null,
+  row: Row,
+): Promise<Earlier> {
   if (channel === null) return { kind: 'cannot ask' }
-  const lookup = await deps.courier.find(channel, row.marker)
+  const lookup = await deps.courierFor(workspaceId).find(channel, row.marker)
   if (lookup.kind !== 'found') return { kind: lookup.kind }
   const place = lookup.places[0]
   return place === undefined ? { kind: 'absent' } : { kind: 'found', place }

@@ -15,12 +15,16 @@ export type DeliveryDeps = {
   readonly clock: Clock
   readonly random: Random
   readonly log: Log
-  readonly courier: Courier
+  /** Who carries messages to a workspace, with its token. */
+  readonly courierFor: (workspaceId: string) => Courier
   readonly kinds: ReadonlyMap<string, MessageKind>
   /** The kinds that go to a place of their own. */
   readonly placed?: ReadonlyMap<string, PlacedKind>
   /** Where files are sent too. */
-  readonly files?: { readonly kinds: ReadonlyMap<string, FileKind>; readonly courier: FileCourier }
+  readonly files?: {
+    readonly kinds: ReadonlyMap<string, FileKind>
+    readonly courierFor: (workspaceId: string) => FileCourier
+  }
   readonly home: HomePage
 }
 

@@ -88,6 +88,7 @@ export async function startPlayground(
 function configFor(slack: LocalSlack, folder: string | undefined): Config {
   return {
     botToken: slack.tokens.bot,
+    oauth: undefined,
     entry: { mode: 'socket', appToken: slack.tokens.app },
     slackApiUrl: slack.apiUrl,
     port: 0,

@@ -5,6 +5,7 @@ import { wipeDeleted } from '../db/wipe-deleted.ts'
 import { rewrapGroupKeys } from '../groups/rewrap-group-keys.ts'
 import { rewrapMemberKeys } from '../members/rewrap-member-keys.ts'
 import { rekeyCompanies } from '../rejections/rekey-companies.ts'
+import { rewrapInstallKeys } from '../workspaces/rewrap-install-keys.ts'
 import { replaceKeyFile } from './key-file.ts'
 import { formatKeyring, type RandomBytes, withNewKey, withoutIntermediate } from './keyring.ts'
 
@@ -48,7 +49,10 @@ export async function* rotateKey(
     after = await asSystem(rekeyed, (scope) => rewrapMemberKeys(scope, after, ROWS_A_TRANSACTION))
     if (after === null) break
   }
-  await asSystem(rekeyed, rewrapGroupKeys)
+  await asSystem(rekeyed, async (scope) => {
+    await rewrapGroupKeys(scope)
+    await rewrapInstallKeys(scope)
+  })
   yield 'groups'
   for (let after: Parameters<typeof rekeyCompanies>[1] = null; ; yield 'companies') {
     after = await asSystem(rekeyed, (scope) => rekeyCompanies(scope, after, ROWS_A_TRANSACTION))

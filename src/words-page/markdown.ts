@@ -37,6 +37,8 @@ export function withExamples({ locale, freeMessage }: Language, text: string): s
     from: writtenDate('2026-03-02', locale),
     to: writtenDate('2026-04-26', locale),
     contacts: freeMessage.contactsOfNoGroup,
+    workspace: 'Harbour Job Club',
+    organisation: 'Harbour Trust',
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const example = examples[name]

@@ -3,6 +3,7 @@ import { checklistSection } from './checklist-section.ts'
 import { draftsSection } from './drafts-section.ts'
 import { encouragementSection, factsSection } from './encouragement-section.ts'
 import { groupSection } from './group-section.ts'
+import { installSection } from './install-section.ts'
 import { landingSection } from './landing-section.ts'
 import { lessonsSection } from './lessons-section.ts'
 import { parts, withExamples } from './markdown.ts'
@@ -42,6 +43,7 @@ export function wordsPage(words: Language): string {
     settingsSection(words),
     reportSection(words),
     errorsSection(words),
+    installSection(words),
   )
   return `${withExamples(words, page)}\n`
 }

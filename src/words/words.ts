@@ -3,6 +3,7 @@ import type { DraftWords } from './draft-words.ts'
 import type { Encouragement, Fact } from './encouragement-words.ts'
 import type { DeleteEntry, EntryWords, RejectionForm } from './entry-words.ts'
 import type { GroupWords, ReportWords } from './group-words.ts'
+import type { InstallWords } from './install-words.ts'
 import type { LandingWords } from './landing-words.ts'
 import type { InterviewWords, LessonWords } from './lesson-words.ts'
 import type { FirstMeeting, ForgetMe, FreeMessage, Help, SupportWords } from './meeting-words.ts'
@@ -49,4 +50,5 @@ export type Words = {
   readonly inactive: InactiveWords
   readonly keptLinks: KeptLinkWords
   readonly landing: LandingWords
+  readonly install: InstallWords
 }

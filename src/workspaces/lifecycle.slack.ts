@@ -1,10 +1,9 @@
 import type { App } from '@slack/bolt'
-import type { Deps } from '../deps.ts'
-import { handleEvents } from './handle-events.ts'
+import type { SlackAccess } from './slack-access.ts'
 
 /** The events that were recorded before they were acknowledged are acted on at once; see record-event.ts. */
-export function listenForLifecycle(app: App, deps: Deps): void {
+export function listenForLifecycle(app: App, { keepUp }: Pick<SlackAccess, 'keepUp'>): void {
   for (const type of ['app_uninstalled', 'tokens_revoked'] as const) {
-    app.event(type, () => handleEvents(deps))
+    app.event(type, () => keepUp())
   }
 }

@@ -11,6 +11,9 @@ const envelope = z.object({
   team_id: z.string(),
   event_id: z.string(),
   event: z.object({ type: z.string() }),
+  authorizations: z
+    .array(z.object({ enterprise_id: z.string().nullish(), is_enterprise_install: z.boolean().optional() }))
+    .optional(),
 })
 
 /**
@@ -21,7 +24,9 @@ const envelope = z.object({
 export async function recordLifecycleEvent(deps: Pick<Deps, 'database'>, body: unknown): Promise<void> {
   const parsed = envelope.safeParse(body)
   if (!parsed.success || !LIFECYCLE.has(parsed.data.event.type)) return
-  const { team_id: workspaceId, event_id: eventId, event } = parsed.data
+  const { team_id: team, event_id: eventId, event, authorizations: [first] = [] } = parsed.data
+  // What was installed for a whole organisation ends for all of it.
+  const workspaceId = (first?.is_enterprise_install === true && first.enterprise_id) || team
   const stored = { workspaceId, eventId, type: event.type }
   await inWorkspace(deps.database, workspaceId, async (scope) => {
     // A workspace that we know nothing of has nothing to stop and nothing to delete.

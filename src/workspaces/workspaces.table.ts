@@ -1,3 +1,5 @@
+import type { ColumnType } from 'kysely'
+
 /** A Slack workspace that Onward was installed in. Instants are epoch milliseconds. */
 export type WorkspacesTable = {
   workspace_id: string
@@ -5,7 +7,14 @@ export type WorkspacesTable = {
   removed_at: number | null
   /** The zone by which the reports' calendar goes: that of the lead who set up the first group. */
   time_zone: string | null
+  /** The organisation (E...) whose installation serves this workspace; null where it has one of its own. */
+  installed_through: Later<string>
+  /** Since when nothing is sent, as Slack takes our token no more (clock port); null while it does. */
+  silenced_at: Later<number>
 }
+
+/** Null in a new row. */
+type Later<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>
 
 /** Lifecycle events, stored before they are acknowledged, since Slack sends them once. */
 export type LifecycleEventsTable = {

@@ -61,7 +61,8 @@ export async function converse(
     count(tally, `acts: ${act.act}`)
     const memberId = await memberIdOf(database, who.slackUserId)
     await sweep({ database, clock })
-    if (memberId !== null) await deliverDue({ database, log, clock, random, courier, kinds, home }, memberId)
+    if (memberId !== null)
+      await deliverDue({ database, log, clock, random, courierFor: () => courier, kinds, home }, memberId)
   }
   actor.sawView(await entriesModal({ database }, who, WHOLE_LIST), 'entries')
   await seeHome(actor.deps, { ...who, profile: conversation.profile, opening: true })

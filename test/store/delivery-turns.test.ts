@@ -47,7 +47,7 @@ test('on SQLite no two rows are delivered in one turn of the event loop, so that
   }
   const clock = { now: () => 1, onMoved() {}, close() {} }
   const outbox = startOutbox({
-    ...{ database, clock, random, log, courier },
+    ...{ database, clock, random, log, courierFor: () => courier },
     kinds: new Map(),
     home: homePage(clock, async () => null),
     owner: 'this test',

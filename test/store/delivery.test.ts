@@ -73,7 +73,7 @@ eachDatabase('delivery', (open, dialect) => {
     let realNow = 1_000_000
     const outbox = startOutbox({
       ...useCaseDeps(database, clock),
-      ...{ courier, log: silentLog, owner: 'this process', realNow: () => realNow },
+      ...{ courierFor: () => courier, log: silentLog, owner: 'this process', realNow: () => realNow },
       home: homePage(clock, async () => null),
       kinds: new Map([note, nudge, nothing].map((kind) => [kind.kind, kind])),
     })

@@ -21,7 +21,6 @@ import * as homes from '../../src/home/homes.store.ts'
 import * as inactive from '../../src/inactive/inactive-members.store.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import * as interviews from '../../src/interviews/interviews.store.ts'
-import * as landingNews from '../../src/landing/landing-news.store.ts'
 import * as landingSteps from '../../src/landing/landing-steps.store.ts'
 import * as landings from '../../src/landing/landings.store.ts'
 import * as lessons from '../../src/lessons/lessons.store.ts'
@@ -50,6 +49,8 @@ import * as roughPatches from '../../src/rough-patch/rough-patch.store.ts'
 import * as settings from '../../src/settings/settings.store.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts'
 import * as shares from '../../src/shares/shares.store.ts'
+import * as states from '../../src/workspaces/install-states.store.ts'
+import * as installs from '../../src/workspaces/installs.store.ts'
 import * as lifecycle from '../../src/workspaces/lifecycle-events.store.ts'
 import * as workspaces from '../../src/workspaces/workspaces.store.ts'
 import { ELSEWHERE, eachDatabase, HERE } from '../support/databases.ts'
@@ -59,6 +60,7 @@ import { aPerson, aRejection, logs, NOON } from '../support/factories.ts'
 const TABLES = [
   'workspaces',
   'lifecycle_events',
+  'installs',
   'members',
   'companies',
   'entries',
@@ -76,7 +78,6 @@ const TABLES = [
   'person_drafts',
   'landings',
   'landing_steps',
-  'landing_news',
   'settings',
   'rough_patches',
   'nudge_plans',
@@ -207,16 +208,6 @@ const landing = (known: Known) => ({
   lookingAgainAt: null,
   chose: null,
 })
-const news = (known: Known) => ({
-  id: 'ln1',
-  memberId: known.member.id,
-  landingId: 'l1',
-  groupId: 'g1',
-  content: { where: 'W', role: null, helps: true, locale: null },
-  state: 'sent' as const,
-  toldAt: NOON,
-  place: { channel: 'C1', ts: '1' },
-})
 const noteRef = { landingId: 'l1', personId: 'p1', step: 'note' } as const
 
 const group = {
@@ -253,6 +244,21 @@ const published = (companyId: string) => ({
     companies: [{ companyId, people: 70 }] as [{ companyId: string; people: number }],
   },
 })
+
+const grant = {
+  installId: HERE,
+  isOrganisation: false,
+  botToken: 'xoxb-1',
+  refreshToken: 'xoxe-1',
+  botId: 'B1',
+  botUserId: 'U1BOT',
+}
+const tokenDue = { nextRefreshAt: NOON, nextCheckAt: NOON }
+async function installHere(scope: Scope) {
+  const install = await installs.findInstall(scope)
+  if (install === null) throw new Error('there is no installation')
+  return install
+}
 
 /** Every store function that takes a workspace's scope, called with the names of rows that both workspaces have. */
 const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = {
@@ -306,6 +312,16 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   deleteEntryRow: (scope, { entry }) => rejections.deleteEntryRow(scope, entry),
   insertLifecycleEvent: (scope) =>
     lifecycle.insertLifecycleEvent(scope, { workspaceId: HERE, eventId: 'Ev9', type: 'tokens_revoked' }),
+  putInstall: (scope) => installs.putInstall(scope, { ...grant, botToken: 'xoxb-2' }, tokenDue),
+  claimRefresh: (scope) => installs.claimRefresh(scope, { realNow: 1, until: 9 }),
+  updateTokens: async (scope) =>
+    installs.updateTokens(scope, await installHere(scope), {
+      botToken: 'xoxb-3',
+      refreshToken: null,
+      nextRefreshAt: null,
+    }),
+  postponeRefresh: (scope) => installs.postponeRefresh(scope, 9),
+  updateNextCheck: (scope) => installs.updateNextCheck(scope, 9),
   markAllHandled: (scope) => lifecycle.markAllHandled(scope),
   markHandled: (scope) => lifecycle.markHandled(scope, 'Ev1'),
   updateRemovedAt: (scope) => workspaces.updateRemovedAt(scope, NOON),
@@ -404,10 +420,6 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     landingSteps.updateLandingStep(scope, noteRef, { state: 'done', decidedAt: 9 }),
   updateNotesDueOn: (scope) => landingSteps.updateNotesDueOn(scope, 'l1', '2026-06-01'),
   updateToldOn: (scope) => landingSteps.updateToldOn(scope, 'l1', '2026-06-01'),
-  insertNews: (scope, known) =>
-    landingNews.insertNews(scope, known.member, { ...news(known), id: 'ln9', landingId: 'l9' }),
-  updateNews: (scope) => landingNews.updateNews(scope, 'ln1', { state: 'unknown', place: null }),
-  deleteNews: (scope) => landingNews.deleteNews(scope, 'ln1'),
   updateUntold: async (scope) => {
     await landingSteps.updateToldOn(scope, 'l1', '2026-06-01')
     const told = { landingId: 'l1', step: 'note' as const, toldOn: '2026-06-01' }
@@ -536,9 +548,6 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findKeptLinks: (scope, { member }) => keptLinks.findKeptLinks(scope, member, { personId: 'p1', limit: 9 }),
   findWaitingLinks: (scope, { member }) => keptLinks.findWaitingLinks(scope, member, 9),
   findLanding: (scope, { member }) => landings.findLanding(scope, member),
-  findNewsOf: (scope, { member }) => landingNews.findNewsOf(scope, member, 'l1'),
-  newsPlacesOf: (scope, { member }) => landingNews.newsPlacesOf(scope, member.id),
-  findNewsOwner: (scope) => landingNews.findNewsOwner(scope, 'ln1'),
   findWaitingForAnswer: async (scope, { member, entry }) => {
     await checklists.updateCoolHead(scope, entry.id, { asks: 1, on: '2026-03-09' })
     return checklists.findWaitingForAnswer(scope, member.id)
@@ -603,6 +612,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     const found = await groups.findGroup(scope, 'g1')
     return found && shares.linkedShares(scope, found)
   },
+  findInstall: (scope) => installs.findInstall(scope),
+  findInstalledThrough: (scope) => workspaces.findInstalledThrough(scope),
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
 }
 /** These look across workspaces, for the machinery, and need a scope that says so. */
@@ -624,6 +635,13 @@ const SYSTEM = [
   'companiesAfter',
   'rekeyCompany',
   'unhandledEvents',
+  'refreshesDue',
+  'checksDue',
+  'rewrapInstallDataKeys',
+  'putInstalledThrough',
+  'updateEnded',
+  'clearSilenced',
+  ...Object.keys(states),
   'upsertInstalled',
   'insertWorkspace',
   'workspaceIds',
@@ -721,7 +739,7 @@ eachDatabase('row security', (open, dialect) => {
       where relnamespace = current_schema()::regnamespace and relname not like 'kysely%' and (
         (relkind = 'r' and not (relrowsecurity and relforcerowsecurity))
         or (relkind = 'v' and pg_get_userbyid(relowner) <> 'onward_rows'))`.execute(kysely)
-    expect(rows.map(({ relname }) => relname)).toEqual(['installation'])
+    expect(rows.map(({ relname }) => relname).sort()).toEqual(['install_states', 'installation'])
   })
 
   test.runIf(dialect === 'postgres')(
@@ -779,6 +797,12 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
       eventId: 'Ev1',
       type: 'app_uninstalled',
     })
+    await installs.putInstall(scope, grant, tokenDue)
+    await scope.trx
+      .updateTable('workspaces')
+      .set({ installed_through: 'E1ORG' })
+      .where('workspace_id', '=', HERE)
+      .execute()
     const rest = { member, entry, lane: `member:${member.id}`, rowId: 'row', marker: 'marker' }
     await sentMessages.recordPlace(scope, about({ ...rest, companyId: '' }), { channel: 'D1', ts: '1' })
     const known = { ...rest, companyId: '' }
@@ -794,7 +818,6 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await people.insertPerson(scope, member, person(known), { origin: 'V1', addedAt: NOON })
     await keptLinks.insertKeptLink(scope, member, keptLink)
     await landings.putLanding(scope, member, landing(known))
-    await landingNews.insertNews(scope, member, news(known))
     await personDrafts.putPersonDraft(scope, member, 'p1', { ...draft(''), kind: 'touch' }, NOON)
     await landingSteps.insertLandingStep(scope, { ...noteRef, memberId: member.id, dueOn: '2026-04-08' })
     await settings.putSettings(scope, member.id, { ...DEFAULT_SETTINGS, counted: true })

@@ -10,6 +10,8 @@ const TABLES: Record<keyof Schema, true> = {
   installation: true,
   workspaces: true,
   lifecycle_events: true,
+  installs: true,
+  install_states: true,
   members: true,
   entries: true,
   companies: true,
@@ -30,7 +32,6 @@ const TABLES: Record<keyof Schema, true> = {
   person_drafts: true,
   landings: true,
   landing_steps: true,
-  landing_news: true,
   settings: true,
   rough_patches: true,
   nudge_plans: true,
@@ -48,8 +49,8 @@ const TABLES: Record<keyof Schema, true> = {
   reports: true,
   report_companies: true,
 }
-/** Belongs to nobody: the operator's key check. */
-const OF_NOBODY = ['installation']
+/** Belong to nobody: the operator's key check, and installations that are of no workspace yet. */
+const OF_NOBODY = ['installation', 'install_states']
 
 type ForeignKey = { from: string; to: string; columns: string; onDelete: string }
 

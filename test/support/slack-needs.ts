@@ -14,6 +14,7 @@ export const METHOD_NEEDS: Readonly<Record<string, BotScope | 'app' | null>> = {
   'files.completeUploadExternal': 'files:write',
   'files.delete': 'files:write',
   'files.getUploadURLExternal': 'files:write',
+  'oauth.v2.access': null,
   'users.info': 'users:read',
   'views.open': null,
   'views.publish': null,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { App } from '@slack/bolt'
+import { WebClient } from '@slack/web-api'
 import { vi } from 'vitest'
 import { buildApp } from '../../src/app.ts'
 import { systemClock } from '../../src/clock/clock.ts'
@@ -54,12 +55,16 @@ async function buildUnstartedApp(): Promise<void> {
       random: systemRandom,
       outbox: { wake() {} },
       profiles: { remembered: () => null, of: async () => UNKNOWN_PROFILE, forget() {} },
+      clientFor: () => new WebClient(),
       firstLeads: new Set(),
       realNow: Date.now,
     },
-    installation: { workspaceId: 'T1', botToken: 'xoxb-none', botId: 'B1', botUserId: 'U1' },
+    access: {
+      authorize: async () => ({ teamId: 'T1', botToken: 'xoxb-none', botId: 'B1', botUserId: 'U1' }),
+      clientOptions: () => ({}),
+      keepUp: async () => {},
+    },
     receiver: { init() {}, listen: async () => {}, start: async () => {}, stop: async () => {} },
-    slackApiUrl: undefined,
   })
   await database.kysely.destroy()
 }

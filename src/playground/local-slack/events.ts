@@ -32,7 +32,7 @@ function eventBody({ workspace, clock }: SlackCore, event: JsonObject): JsonObje
     token: app.verificationToken,
     team_id: team.id,
     context_team_id: team.id,
-    context_enterprise_id: null,
+    context_enterprise_id: team.enterprise?.id ?? null,
     api_app_id: app.appId,
     event: { event_ts: ts, ...event },
     type: 'event_callback',
@@ -40,11 +40,11 @@ function eventBody({ workspace, clock }: SlackCore, event: JsonObject): JsonObje
     event_time: Math.floor(clock.now() / 1000),
     authorizations: [
       {
-        enterprise_id: null,
+        enterprise_id: team.enterprise?.id ?? null,
         team_id: team.id,
         user_id: app.botUserId,
         is_bot: true,
-        is_enterprise_install: false,
+        is_enterprise_install: team.enterprise !== undefined,
       },
     ],
     is_ext_shared_channel: false,

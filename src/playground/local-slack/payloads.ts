@@ -11,8 +11,8 @@ export function interactionBase(core: SlackCore, person: Person): JsonObject {
     user: { id: person.id, username, name: username, team_id: team.id },
     api_app_id: app.appId,
     token: app.verificationToken,
-    is_enterprise_install: false,
-    enterprise: null,
+    is_enterprise_install: team.enterprise !== undefined,
+    enterprise: team.enterprise ?? null,
   }
 }
 
@@ -35,7 +35,8 @@ export function commandBody(
     command: typed.command,
     text: typed.text,
     api_app_id: app.appId,
-    is_enterprise_install: 'false',
+    is_enterprise_install: String(team.enterprise !== undefined),
+    ...(team.enterprise && { enterprise_id: team.enterprise.id, enterprise_name: team.enterprise.name }),
     response_url: core.responseUrls.issue({ person: person.id, channel: typed.channel }),
     trigger_id,
   }

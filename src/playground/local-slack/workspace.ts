@@ -68,6 +68,8 @@ export interface Team {
   id: string
   name: string
   domain: string
+  /** The organisation for all of which the app is installed, where it is. */
+  enterprise?: { id: string; name: string }
 }
 
 /** Who the app is in this workspace. */

@@ -14,6 +14,7 @@ import { group } from './group.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { inactive } from './inactive.ts'
+import { install } from './install.ts'
 import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
 import { landing } from './landing.ts'
@@ -57,4 +58,5 @@ export const en = {
   inactive,
   keptLinks,
   landing,
+  install,
 } as const satisfies Words

@@ -14,6 +14,7 @@ import { group } from './group.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { inactive } from './inactive.ts'
+import { install } from './install.ts'
 import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
 import { landing } from './landing.ts'
@@ -51,6 +52,7 @@ export const es: Words = {
   people,
   keptLinks,
   landing,
+  install,
   nudges,
   export: exportWords,
   inactive,

@@ -20,6 +20,7 @@ describe('readConfig', () => {
   test('needs two values for Socket Mode, and knows the rest', () => {
     expect(configOf(socket)).toEqual({
       botToken: 'xoxb-1',
+      oauth: undefined,
       entry: { mode: 'socket', appToken: 'xapp-1' },
       slackApiUrl: undefined,
       port: 3000,
@@ -30,6 +31,17 @@ describe('readConfig', () => {
       logLevel: 'info',
       clockFile: undefined,
     })
+  })
+
+  test("takes the app's own secrets instead of one workspace's token", () => {
+    const many = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'secret', SLACK_SIGNING_SECRET: 'signing' }
+    expect(configOf(many)).toMatchObject({
+      botToken: undefined,
+      oauth: { clientId: '1.2', clientSecret: 'secret' },
+    })
+    expect(faultsOf({ ...many, SLACK_CLIENT_SECRET: '' })[0]).toContain('SLACK_CLIENT_SECRET is missing')
+    expect(faultsOf({ ...many, SLACK_CLIENT_ID: '' })[0]).toContain('SLACK_CLIENT_ID is missing')
+    expect(faultsOf({ ...many, SLACK_BOT_TOKEN: 'xoxb-1' })[0]).toContain('Remove the token')
   })
 
   test('takes requests over HTTP where there is no app token', () => {

@@ -85,6 +85,30 @@ test('manifest.yml is what Slack takes: by its types and by its published limits
   expect(asSlackTypesIt).toEqual(written)
 })
 
+test('manifest.many.yml differs in what many workspaces need alone', () => {
+  const many: AppsManifestValidateArguments['manifest'] = parse(projectFile('manifest.many.yml'))
+  const address = 'https://onward.example/slack/events'
+  expect(many).toEqual({
+    ...manifest,
+    features: {
+      ...manifest.features,
+      slash_commands: manifest.features.slash_commands.map((one) => ({ ...one, url: address })),
+    },
+    oauth_config: {
+      ...manifest.oauth_config,
+      redirect_urls: ['https://onward.example/slack/oauth_redirect'],
+    },
+    settings: {
+      ...manifest.settings,
+      event_subscriptions: { ...manifest.settings.event_subscriptions, request_url: address },
+      interactivity: { ...manifest.settings.interactivity, request_url: address },
+      org_deploy_enabled: true,
+      socket_mode_enabled: false,
+      token_rotation_enabled: true,
+    },
+  })
+})
+
 describe('manifest.yml names what the app listens to, none missing and none too many', () => {
   test('commands', () => {
     expect(manifest.features.slash_commands.map((one) => one.command).sort()).toEqual(

@@ -1,11 +1,10 @@
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import type { Random } from '../random.ts'
-import { roughPatchSince } from '../rough-patch/rough-patch-since.ts'
 import type { Encouragement, Fact, RoughPatchDeck } from '../words/encouragement-words.ts'
-import { wordsFor } from '../words/language.ts'
+import { type Language, wordsFor } from '../words/language.ts'
 import type { Line, Outcome, Part, ReasonWithWords, Stage } from '../words/lines.ts'
-import { type DrawDeck, drawLine } from './draw-line.ts'
+import { type DrawDeck, drawLines } from './draw-line.ts'
 
 /** What decides which words fit. */
 export type Situation = {
@@ -13,6 +12,7 @@ export type Situation = {
   readonly outcome: Outcome
   /** The reason given; only a no has reasons with words of their own. */
   readonly reason: string
+  readonly inRoughPatch: boolean
 }
 
 /** The keys of the words that were chosen; they stay with the entry. */
@@ -28,8 +28,8 @@ const FACT_ONE_IN = 3
 
 /**
  * Chooses the words of an answer: an acknowledgement, a perspective that fits outcome, stage and reason,
- * at most one fact; in a rough patch softer ones, and no fact. No line comes twice to a member before its deck is used up. `now` is the clock port's,
- * in epoch milliseconds; a fact past its month is not said.
+ * at most one fact; in a rough patch softer ones, and no fact. No line comes twice to a member before its deck
+ * is used up. `now` is the clock port's, in epoch milliseconds; a fact past its month is not said.
  */
 export async function chooseWords(
   scope: Scope,
@@ -37,26 +37,55 @@ export async function chooseWords(
   member: Pick<Member, 'id' | 'locale'>,
   situation: Situation,
 ): Promise<ChosenWords> {
-  const { encouragement, facts } = wordsFor(member.locale)
-  const draw = (deck: DrawDeck) => drawLine(scope, deps.random, member.id, deck)
-  if ((await roughPatchSince(scope, member.id)) !== null) {
-    const { acknowledgement, perspective } = encouragement.roughPatch[situation.outcome]
-    return {
-      acknowledgement: await draw(softDeck(acknowledgement, 'a')),
-      perspective: await draw(softDeck(perspective, 'p')),
-      notification: await draw({ name: 'quiet', keys: keysOf(encouragement.quiet) }),
-      fact: null,
-    }
+  const decks = situation.inRoughPatch
+    ? softDecks(wordsFor(member.locale), situation)
+    : fittingDecks(wordsFor(member.locale), deps, situation)
+  const { acknowledgement, perspective, notification, fact } = decks
+  const all = [acknowledgement, perspective, notification, ...(fact === null ? [] : [fact])]
+  const drawn = await drawLines(scope, deps.random, member.id, all)
+  return {
+    acknowledgement: drawn(acknowledgement),
+    perspective: drawn(perspective),
+    notification: drawn(notification),
+    fact: fact === null ? null : drawn(fact),
   }
-  const acknowledgement = await draw(acknowledgementDeck(encouragement, situation))
-  const perspective = await draw(perspectiveDeck(encouragement, situation))
-  const notification = await draw({ name: 'quiet', keys: keysOf(encouragement.quiet) })
-  const fitting = facts.filter((fact) => factFits(fact, situation, deps.now)).map((fact) => fact.key)
-  const fact =
-    fitting.length > 0 && deps.random.below(FACT_ONE_IN) === 0
-      ? await draw({ name: 'facts', keys: fitting })
-      : null
-  return { acknowledgement, perspective, notification, fact }
+}
+
+/** The deck that each part of an answer is drawn from. */
+type Decks = {
+  readonly acknowledgement: DrawDeck
+  readonly perspective: DrawDeck
+  readonly notification: DrawDeck
+  readonly fact: DrawDeck | null
+}
+
+function softDecks({ encouragement }: Language, { outcome }: Situation): Decks {
+  const { acknowledgement, perspective } = encouragement.roughPatch[outcome]
+  return {
+    acknowledgement: softDeck(acknowledgement, 'a'),
+    perspective: softDeck(perspective, 'p'),
+    notification: quietDeck(encouragement),
+    fact: null,
+  }
+}
+
+function fittingDecks(
+  { encouragement, facts }: Language,
+  { random, now }: { random: Random; now: number },
+  situation: Situation,
+): Decks {
+  const fitting = facts.filter((fact) => factFits(fact, situation, now)).map((fact) => fact.key)
+  const hasFact = fitting.length > 0 && random.below(FACT_ONE_IN) === 0
+  return {
+    acknowledgement: acknowledgementDeck(encouragement, situation),
+    perspective: perspectiveDeck(encouragement, situation),
+    notification: quietDeck(encouragement),
+    fact: hasFact ? { name: 'facts', keys: fitting } : null,
+  }
+}
+
+function quietDeck({ quiet }: Encouragement): DrawDeck {
+  return { name: 'quiet', keys: keysOf(quiet) }
 }
 
 type SoftDeck = RoughPatchDeck<Outcome, Part>

@@ -1,6 +1,6 @@
 import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
-import { addSeenLine, forgetSeenLines, seenLines } from './words-seen.store.ts'
+import { addSeenLines, forgetSeenLines, seenLines } from './words-seen.store.ts'
 
 /** A deck's name, under which it is remembered what a member has seen, and the keys of its lines. */
 export type DrawDeck = { readonly name: string; readonly keys: readonly string[] }
@@ -15,14 +15,32 @@ export async function drawLine(
   memberId: string,
   deck: DrawDeck,
 ): Promise<string> {
-  const seen = await seenLines(scope, memberId, deck.name)
-  let candidates = deck.keys.filter((key) => !seen.has(key))
-  if (candidates.length === 0) {
-    await forgetSeenLines(scope, memberId, deck.name)
-    candidates = [...deck.keys]
+  const drawn = await drawLines(scope, random, memberId, [deck])
+  return drawn(deck)
+}
+
+/** The same from several decks of different names at once; gives what tells the line drawn from each. */
+export async function drawLines(
+  scope: Scope,
+  random: Random,
+  memberId: string,
+  decks: readonly DrawDeck[],
+): Promise<(deck: DrawDeck) => string> {
+  const names = decks.map((deck) => deck.name)
+  const seen = await seenLines(scope, memberId, names)
+  const drawn = new Map<string, string>()
+  for (const { name, keys } of decks) {
+    const unseen = keys.filter((key) => !seen.get(name)?.has(key))
+    if (unseen.length === 0) await forgetSeenLines(scope, memberId, name)
+    const candidates = unseen.length === 0 ? keys : unseen
+    const line = candidates[random.below(candidates.length)]
+    if (line === undefined) throw new Error(`the deck ${name} is empty`)
+    drawn.set(name, line)
   }
-  const drawn = candidates[random.below(candidates.length)]
-  if (drawn === undefined) throw new Error(`the deck ${deck.name} is empty`)
-  await addSeenLine(scope, memberId, deck.name, drawn)
-  return drawn
+  await addSeenLines(scope, memberId, drawn)
+  return ({ name }) => {
+    const line = drawn.get(name)
+    if (line === undefined) throw new Error(`nothing was drawn from the deck ${name}`)
+    return line
+  }
 }

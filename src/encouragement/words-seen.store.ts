@@ -1,21 +1,39 @@
 import type { Scope } from '../db/scope.ts'
 
-/** The keys of the lines of a deck that a member has seen since it was last used up. */
-export async function seenLines(scope: Scope, memberId: string, deck: string): Promise<Set<string>> {
+/** The keys of the lines of some decks that a member has seen since each was last used up, by the deck. */
+export async function seenLines(
+  scope: Scope,
+  memberId: string,
+  decks: readonly string[],
+): Promise<Map<string, Set<string>>> {
   const rows = await scope.trx
     .selectFrom('words_seen')
-    .select('line')
+    .select(['deck', 'line'])
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
-    .where('deck', '=', deck)
+    .where('deck', 'in', decks)
     .execute()
-  return new Set(rows.map((row) => row.line))
+  const seen = new Map(decks.map((deck) => [deck, new Set<string>()]))
+  for (const { deck, line } of rows) seen.get(deck)?.add(line)
+  return seen
 }
 
-export async function addSeenLine(scope: Scope, memberId: string, deck: string, line: string): Promise<void> {
+/** Remembers one line of each deck. */
+export async function addSeenLines(
+  scope: Scope,
+  memberId: string,
+  lines: ReadonlyMap<string, string>,
+): Promise<void> {
   await scope.trx
     .insertInto('words_seen')
-    .values({ workspace_id: scope.workspaceId, member_id: memberId, deck, line })
+    .values(
+      [...lines].map(([deck, line]) => ({
+        workspace_id: scope.workspaceId,
+        member_id: memberId,
+        deck,
+        line,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -30,16 +30,13 @@ const woken = new WeakMap<Scope['trx'], Map<string, Pick<WokenLane, 'dueAt' | 'w
 
 /** Makes the lane's row if it is missing, and lets it be claimed from `dueAt` and `wakeAt` on at the latest. */
 export async function wakeLane(scope: Scope, lane: WokenLane): Promise<void> {
-  const here = woken.get(scope.trx) ?? new Map<string, Pick<WokenLane, 'dueAt' | 'wakeAt'>>()
-  const key = `${scope.workspaceId} ${lane.lane}`
-  const before = here.get(key)
-  if (before !== undefined && before.dueAt <= lane.dueAt && before.wakeAt <= lane.wakeAt) return
-  woken.set(scope.trx, here.set(key, lane))
   await wakeLanes(scope, [lane])
 }
 
-/** The same for several different lanes. */
-export async function wakeLanes(scope: Scope, lanes: readonly WokenLane[]): Promise<void> {
+/** The same for several lanes; one may stand there twice. */
+export async function wakeLanes(scope: Scope, all: readonly WokenLane[]): Promise<void> {
+  const lanes = notWokenYet(scope, all)
+  if (lanes.length === 0) return
   await scope.trx
     .insertInto('lanes')
     .values(
@@ -62,6 +59,23 @@ export async function wakeLanes(scope: Scope, lanes: readonly WokenLane[]): Prom
     )
     .$if(scope.dialect === 'postgres', (query) => query.returning(tellDue().as('told')))
     .execute()
+}
+
+/** Each lane once, with the earliest instants; without those that this transaction has woken as early already. */
+function notWokenYet(scope: Scope, lanes: readonly WokenLane[]): WokenLane[] {
+  const here = woken.get(scope.trx) ?? new Map<string, Pick<WokenLane, 'dueAt' | 'wakeAt'>>()
+  woken.set(scope.trx, here)
+  const earliest = new Map<string, WokenLane>()
+  for (const lane of lanes) {
+    const key = `${scope.workspaceId} ${lane.lane}`
+    const before = here.get(key) ?? { dueAt: Number.POSITIVE_INFINITY, wakeAt: Number.POSITIVE_INFINITY }
+    if (before.dueAt <= lane.dueAt && before.wakeAt <= lane.wakeAt) continue
+    const dueAt = Math.min(before.dueAt, lane.dueAt)
+    const wakeAt = Math.min(before.wakeAt, lane.wakeAt)
+    here.set(key, { dueAt, wakeAt })
+    earliest.set(key, { ...lane, dueAt, wakeAt })
+  }
+  return [...earliest.values()]
 }
 
 /**

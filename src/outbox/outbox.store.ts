@@ -42,9 +42,15 @@ export async function insertRow(scope: Scope, row: NewRow): Promise<void> {
   await insertRows(scope, [row])
 }
 
-/** The same for several rows of one operation, each in a lane of its own. */
+/** The same for several rows of one operation, those of one lane in their order. */
 export async function insertRows(scope: Scope, rows: readonly [NewRow, ...NewRow[]]): Promise<void> {
   const [first] = rows
+  const inLane = new Map<string, number>()
+  const placeInLane = ({ lane }: NewRow) => {
+    const place = (inLane.get(lane) ?? 0) + 1
+    inLane.set(lane, place)
+    return place
+  }
   await scope.trx
     .insertInto('outbox')
     .values((eb) =>
@@ -63,7 +69,7 @@ export async function insertRows(scope: Scope, rows: readonly [NewRow, ...NewRow
           .selectFrom('outbox')
           .where('workspace_id', '=', scope.workspaceId)
           .where('lane', '=', row.lane)
-          .select(sql<number>`coalesce(max(position), 0) + 1`.as('next')),
+          .select(sql<number>`coalesce(max(position), 0) + ${placeInLane(row)}`.as('next')),
         due_at: row.dueAt,
         not_before: row.notBefore,
         state: 'queued' as const,

@@ -11,7 +11,8 @@ import { findPlace } from './sent-messages.store.ts'
 const MARKED = '?'
 const FILED = '#'
 
-type Queued = {
+/** A message to a member that is to be queued. */
+export type NewPost = {
   readonly kind: Pick<MessageKind, 'kind' | 'priority'>
   readonly memberId: string
   readonly subjectId: string
@@ -24,7 +25,7 @@ type Queued = {
  * Queues a message to a member, in the transaction of the change that calls for it. A second one of the
  * same kind about the same subject is not queued, however long ago the first one went: repeating is safe.
  */
-export async function queuePost(scope: Scope, random: Random, post: Queued): Promise<void> {
+export async function queuePost(scope: Scope, random: Random, post: NewPost): Promise<void> {
   // The row of one that was sent, which a second one would meet, is swept away after some days.
   if ((await findPlace(scope, { ...post, kind: post.kind.kind })) !== null) return
   await queueRow(scope, random, post, {
@@ -35,16 +36,16 @@ export async function queuePost(scope: Scope, random: Random, post: Queued): Pro
 }
 
 /**
- * The same for several members at once, one message each about a subject that is new. `notBefore`: real time,
- * epoch milliseconds.
+ * Queues several messages at once, those to one member in their order, each about a subject that is new: for a
+ * subject that may have been told of before there is `queuePost`. `notBefore`: real time, epoch milliseconds.
  */
 export async function queuePosts(
   scope: Scope,
   random: Random,
-  posts: readonly (Queued & { notBefore: number })[],
+  posts: readonly (NewPost & { notBefore?: number })[],
 ): Promise<void> {
   const rows = posts.map((post) =>
-    queuedRow(random, post, { operation: 'post', dedupeKey: postKey(post), notBefore: post.notBefore }),
+    queuedRow(random, post, { operation: 'post', dedupeKey: postKey(post), notBefore: post.notBefore ?? 0 }),
   )
   const [first, ...rest] = rows
   if (first === undefined) return
@@ -60,7 +61,7 @@ export async function queuePosts(
 export async function queueUpdate(
   scope: Scope,
   random: Random,
-  update: Queued,
+  update: NewPost,
   notBefore: number,
 ): Promise<string> {
   return queueRow(scope, random, update, {
@@ -109,7 +110,7 @@ export async function queuePlaced(
  * Queues a file to a member, behind the messages that are queued already. A second one of the same kind about
  * the same subject is not queued while the first one waits.
  */
-export async function queueFile(scope: Scope, random: Random, file: Queued): Promise<void> {
+export async function queueFile(scope: Scope, random: Random, file: NewPost): Promise<void> {
   await queueRow(scope, random, file, {
     operation: 'file',
     dedupeKey: `file:${file.kind.kind}:${file.memberId}:${file.subjectId}`,
@@ -220,14 +221,14 @@ export function readErasure(subjectId: string): Erasure {
 
 type How = { operation: 'post' | 'update' | 'file'; dedupeKey: string; notBefore: number }
 
-async function queueRow(scope: Scope, random: Random, queued: Queued, how: How): Promise<string> {
+async function queueRow(scope: Scope, random: Random, queued: NewPost, how: How): Promise<string> {
   const row = queuedRow(random, queued, how)
   await wakeLane(scope, laneOf(row))
   await insertRow(scope, row)
   return row.marker
 }
 
-function queuedRow(random: Random, queued: Queued, how: How): NewRow {
+function queuedRow(random: Random, queued: NewPost, how: How): NewRow {
   return {
     rowId: random.id(),
     lane: `member:${queued.memberId}`,
@@ -248,6 +249,6 @@ function laneOf({ lane, memberId, dueAt, notBefore }: NewRow): WokenLane {
   return { lane, memberId, dueAt, wakeAt: notBefore }
 }
 
-function postKey({ kind, memberId, subjectId }: Queued): string {
+function postKey({ kind, memberId, subjectId }: NewPost): string {
   return `post:${kind.kind}:${memberId}:${subjectId}`
 }

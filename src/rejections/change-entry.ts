@@ -6,6 +6,7 @@ import { writeLessonText } from '../lessons/write-lesson.ts'
 import type { Member } from '../members/member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
 import type { Random } from '../random.ts'
+import { roughPatchSince } from '../rough-patch/rough-patch-since.ts'
 import { answerMessage } from './answer.message.ts'
 import { collectCompanies } from './collect-companies.ts'
 import { companyIdFor } from './companies.store.ts'
@@ -28,11 +29,14 @@ export async function changeEntry(
   const newest = { ...rejection, quiet: entry.quiet }
   if (saysTheSame(entry, newest)) return 'unchanged'
   const keepsWords = entry.words === null || isSameSituation(entry, newest)
+  const inRoughPatch = async () => (await roughPatchSince(scope, member.id)) !== null
   await refreshTwins(scope, deps, member, entry)
   await updateEntry(scope, member, newest, {
     id: entry.id,
     companyId: await companyIdFor(scope, deps.random, newest.company),
-    words: keepsWords ? entry.words : await chooseWords(scope, deps, member, newest),
+    words: keepsWords
+      ? entry.words
+      : await chooseWords(scope, deps, member, { ...newest, inRoughPatch: await inRoughPatch() }),
     reopenedAt: entry.reopenedAt,
     updatedAt: deps.now,
   })

@@ -13,10 +13,8 @@ import { open, type Place, reseal, seal } from '../sealing/seal.ts'
 export async function companyIdFor(scope: Scope, random: Random, name: string): Promise<string> {
   const normalised = normaliseCompany(name)
   const nameIndex = blindIndex(scope.keyring, scope.workspaceId, normalised)
-  // Another process may collect the row between our two statements: then it is made again.
+  // Another process may make or collect the row between our two statements: then it is looked for again.
   for (;;) {
-    const companyId = random.id()
-    await insertCompany(scope, { companyId, nameIndex, name })
     const row = await scope.trx
       .selectFrom('companies')
       .select('company_id')
@@ -25,14 +23,17 @@ export async function companyIdFor(scope: Scope, random: Random, name: string): 
       .$if(scope.locks, (query) => query.forKeyShare())
       .executeTakeFirst()
     if (row !== undefined) return row.company_id
+    const companyId = random.id()
+    if (await insertCompany(scope, { companyId, nameIndex, name })) return companyId
   }
 }
 
+/** False where the name is there already. */
 async function insertCompany(
   scope: Scope,
   company: { companyId: string; nameIndex: string; name: string },
-): Promise<void> {
-  await scope.trx
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await scope.trx
     .insertInto('companies')
     .values({
       workspace_id: scope.workspaceId,
@@ -41,7 +42,8 @@ async function insertCompany(
       name_sealed: seal(scope.keyring, company.name, namePlace(scope, company.companyId)),
     })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'name_index']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows > 0n
 }
 
 export async function findCompanyNames(

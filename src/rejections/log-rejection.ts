@@ -8,10 +8,11 @@ import { writeLessonText } from '../lessons/write-lesson.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Member, Profile } from '../members/member.ts'
-import { queuePost } from '../outbox/queue.ts'
+import { queuePosts } from '../outbox/queue.ts'
 import { askCounted } from '../reports/ask-counted.ts'
 import { offerRoughPatch } from '../rough-patch/offer-rough-patch.ts'
-import { recentFrom } from '../rough-patch/rough-patch.ts'
+import { mayBeOffered, recentFrom } from '../rough-patch/rough-patch.ts'
+import { roughPatchOf } from '../rough-patch/rough-patch-since.ts'
 import { answerMessage, NOT_SHARED } from './answer.message.ts'
 import { changeEntry } from './change-entry.ts'
 import { companyIdFor } from './companies.store.ts'
@@ -60,12 +61,14 @@ async function storeEntry(
 ): Promise<void> {
   const id = deps.random.id()
   const groupId = await groupCountedFor(scope, member, deps.now)
+  const roughPatch = await roughPatchOf(scope, member.id)
+  const situation = { ...rejection, inRoughPatch: roughPatch.since !== null }
   await insertEntry(scope, member, rejection, {
     id,
     origin,
     groupId,
     companyId: await companyIdFor(scope, deps.random, rejection.company),
-    words: rejection.quiet ? null : await chooseWords(scope, deps, member, rejection),
+    words: rejection.quiet ? null : await chooseWords(scope, deps, member, situation),
     reopenedAt: null,
     enteredAt: deps.now,
     updatedAt: deps.now,
@@ -76,16 +79,17 @@ async function storeEntry(
   }
   if (rejection.quiet) return
   await meetMember(scope, deps, member)
-  await queuePost(scope, deps.random, {
+  const answer = {
     kind: answerMessage,
     memberId: member.id,
     subjectId: id,
     dueAt: deps.now,
     ...(share !== 'nobody' && (await shareGroupOf(scope, member)) === null && { variant: NOT_SHARED }),
-  })
-  await startChecklist(scope, deps, member, { id, ...rejection })
+  }
+  const checklist = await startChecklist(scope, deps, member, { id, ...situation })
+  await queuePosts(scope, deps.random, [answer, ...checklist])
   if (groupId !== null) await askCounted(scope, deps, member)
-  if (rejection.outcome !== 'no') return
+  if (rejection.outcome !== 'no' || !mayBeOffered(roughPatch, deps.now)) return
   const nos = await nosHeardFrom(scope, member.id, recentFrom(dateIn(member.timeZone, deps.now)))
-  await offerRoughPatch(scope, deps, member, { heardOn: rejection.heardOn, nos })
+  await offerRoughPatch(scope, deps, member, { before: roughPatch, heardOn: rejection.heardOn, nos })
 }

@@ -39,16 +39,16 @@ export function recentFrom(today: LocalDate): LocalDate {
   return Temporal.PlainDate.from(today).subtract({ days: RECENT_DAYS }).toString()
 }
 
+/** Whether one may be offered at all: never while one goes on, and once in 30 days. */
+export function mayBeOffered({ since, offeredAt }: RoughPatch, now: number): boolean {
+  return since === null && (offeredAt === null || now >= offeredAt + OFFER_AGAIN_MS)
+}
+
 /**
- * Whether a rough patch is offered, now that a no heard on `heardOn` was logged: `nos` are the dates of all
- * recent ones, that one included. Never while one goes on, and once in 30 days.
+ * Whether a no heard on `heardOn` that was logged now calls for an offer: `nos` are the dates of all recent
+ * ones, that one included.
  */
-export function isToBeOffered(
-  roughPatch: RoughPatch,
-  { heardOn, nos, now }: { heardOn: LocalDate; nos: readonly LocalDate[]; now: number },
-): boolean {
-  const { since, offeredAt } = roughPatch
-  if (since !== null || (offeredAt !== null && now < offeredAt + OFFER_AGAIN_MS)) return false
+export function callForOffer(nos: readonly LocalDate[], heardOn: LocalDate): boolean {
   return nos.some((first) => {
     const last = Temporal.PlainDate.from(first)
       .add({ days: WITHIN_DAYS - 1 })

@@ -262,7 +262,8 @@ async function installHere(scope: Scope) {
 
 /** Every store function that takes a workspace's scope, called with the names of rows that both workspaces have. */
 const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = {
-  addSeenLine: (scope, { member }) => wordsSeen.addSeenLine(scope, member.id, 'deck', 'another'),
+  addSeenLines: (scope, { member }) =>
+    wordsSeen.addSeenLines(scope, member.id, new Map([['deck', 'another']])),
   forgetSeenLines: (scope, { member }) => wordsSeen.forgetSeenLines(scope, member.id, 'deck'),
   insertMember: (scope) => members.insertMember(scope, { id: 'm9', slackUserId: 'U9', createdAt: NOON }),
   updateProfile: (scope, { member }) =>
@@ -482,7 +483,8 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   },
 }
 const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = {
-  seenLines: async (scope, { member }) => [...(await wordsSeen.seenLines(scope, member.id, 'deck'))].sort(),
+  seenLines: async (scope, { member }) =>
+    [...((await wordsSeen.seenLines(scope, member.id, ['deck'])).get('deck') ?? [])].sort(),
   findMember: (scope) => members.findMember(scope, 'U1ANN'),
   findMemberById: (scope, { member }) => members.findMemberById(scope, member.id),
   lockInactivity: (scope) => inactive.lockInactivity(scope, { slackUserId: 'U1ANN' }),
@@ -791,7 +793,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     const member = await members.findMember(scope, 'U1ANN')
     const entry = member && (await rejections.findEntryByOrigin(scope, member, 'V1'))
     if (member === null || entry === null) throw new Error('what was logged is there')
-    await wordsSeen.addSeenLine(scope, member.id, 'deck', 'line')
+    await wordsSeen.addSeenLines(scope, member.id, new Map([['deck', 'line']]))
     await lifecycle.insertLifecycleEvent(scope, {
       workspaceId: HERE,
       eventId: 'Ev1',

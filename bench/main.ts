@@ -5,6 +5,7 @@ import { measureNudges, type NudgeFigures, type NudgeSizes } from './measure-nud
 import { measureStarts } from './measure-starts.ts'
 import {
   drainLine,
+  gesturesTable,
   judge,
   judgeNudges,
   modeTables,
@@ -12,7 +13,7 @@ import {
   startsTable,
   targetsTable,
 } from './report.ts'
-import { type ModeResults, runMode, type Sizes } from './run-mode.ts'
+import { type ModeResults, measureGestures, runMode, type Sizes } from './run-mode.ts'
 
 const SIZES: Sizes = { rounds: 60, blockSize: 10, atOnce: 32, crowdRounds: 12, rushSize: 200 }
 const STARTS = 7
@@ -28,7 +29,7 @@ const NUDGES: readonly [NudgeSizes, NudgeSizes, NudgeSizes] = [
 /**
  * Measures the product beside a bare Bolt app and prints tables. Ends with 0 when it could measure; with
  * `--check` only when every target was met too. `--profile <folder>` writes the product's CPU profiles there.
- * `nudges` measures nothing but them.
+ * `nudges` measures nothing but them; `gestures` nothing but `/rejected` and a submission, one at a time.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -38,6 +39,11 @@ async function main(): Promise<void> {
   const env: Record<string, string> =
     values.profile === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${values.profile}` }
   const began = new Date()
+  if (positionals[0] === 'gestures') {
+    for (const mode of ['socket', 'http'] as const)
+      print([gesturesTable(mode, await measureGestures(mode, SIZES, env), Math.random)])
+    return
+  }
   const nudges: NudgeFigures[] = []
   for (const sizes of NUDGES) nudges.push(await measureNudges(sizes))
   const drain: DrainFigures = await measureDrain(DRAINED)

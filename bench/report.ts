@@ -115,33 +115,23 @@ export function targetsTable(targets: readonly Target[]): string {
   return table(['Promise', 'Measured', ''], rows)
 }
 
+/** `/rejected` and a submission, one at a time. `random` is for the bounds of the ratios. */
+export function gesturesTable(mode: Mode, rounds: readonly TimedRound[], random: () => number): string {
+  return timesTable(`${MODES[mode]}, one at a time, ms`, rounds, GESTURES, random)
+}
+
 /** Every figure of one mode. `random` is for the bounds of the ratios. */
 export function modeTables(results: ModeResults, sizes: Sizes, random: () => number): string {
   const { firstTimes, oneByOne, clicks, crowd, rush, residentBytes } = results
-  const times = (rounds: readonly TimedRound[], gestures: readonly Gesture[] = GESTURES) =>
-    gestures.map(([label, gesture]) => [
-      label,
-      ...percentiles(allOf(rounds, 'product', gesture)),
-      ...percentiles(allOf(rounds, 'bare', gesture)),
-      ratioText(gestureRatio(rounds, gesture, random)),
-    ])
-  const header = (label: string) => [
-    label,
-    'product p50',
-    'p95',
-    'p99',
-    'bare p50',
-    'p95',
-    'p99',
-    'ratio (95%)',
-  ]
+  const times = (label: string, rounds: readonly TimedRound[], gestures: readonly Gesture[] = GESTURES) =>
+    timesTable(label, rounds, gestures, random)
   return [
     `### ${MODES[results.mode]}`,
-    table(header('One at a time, ms'), times(oneByOne)),
-    table(header('A click on a message, one at a time, ms'), times(clicks, CLICKS)),
+    times('One at a time, ms', oneByOne),
+    times('A click on a message, one at a time, ms', clicks, CLICKS),
     `The message has changed ${percentiles(allOf(clicks, 'product', 'clickShown')).join(', ')} ms after the click (p50, p95, p99); the bare app changes nothing.`,
-    table(header(`${sizes.atOnce} submit while ${sizes.atOnce} type, ms`), times(crowd)),
-    table(header('The first time of each member, ms'), times([firstTimes])),
+    times(`${sizes.atOnce} submit while ${sizes.atOnce} type, ms`, crowd),
+    times('The first time of each member, ms', [firstTimes]),
     table(
       [`${sizes.rushSize} submit at once`, 'product', 'bare'],
       [
@@ -169,6 +159,21 @@ export function startsTable(starts: Readonly<Record<Name, readonly Start[]>>): s
       ['resident memory when idle, MiB', ...both(starts, idle)],
     ],
   )
+}
+
+function timesTable(
+  label: string,
+  rounds: readonly TimedRound[],
+  gestures: readonly Gesture[],
+  random: () => number,
+): string {
+  const rows = gestures.map(([name, gesture]) => [
+    name,
+    ...percentiles(allOf(rounds, 'product', gesture)),
+    ...percentiles(allOf(rounds, 'bare', gesture)),
+    ratioText(gestureRatio(rounds, gesture, random)),
+  ])
+  return table([label, 'product p50', 'p95', 'p99', 'bare p50', 'p95', 'p99', 'ratio (95%)'], rows)
 }
 
 function gestureRatio(rounds: readonly TimedRound[], gesture: keyof Timings, random: () => number): Ratio {

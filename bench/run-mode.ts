@@ -30,12 +30,9 @@ export type Sizes = {
 }
 
 /** Runs both apps side by side in one mode. `env` is more environment for the product's process. */
-export async function runMode(mode: Mode, sizes: Sizes, env: Record<string, string>): Promise<ModeResults> {
-  const memberIds = Array.from({ length: sizes.rushSize }, (_, index) => `U1M${1_000 + index}`)
-  const product = await enter('product', { mode, memberIds, env })
-  const bare = await enter('bare', { mode, memberIds })
-  const contestants: Record<Name, Contestant> = { product, bare }
-  try {
+export function runMode(mode: Mode, sizes: Sizes, env: Record<string, string>): Promise<ModeResults> {
+  return beside(mode, sizes, env, async (contestants, memberIds) => {
+    const { product, bare } = contestants
     const firstTimes = { product: await meet(product, memberIds), bare: await meet(bare, memberIds) }
     const oneByOne = await measureBlocks(contestants, memberIds, sizes, logOneByOne)
     await getsMessages(bare, memberIds)
@@ -49,6 +46,34 @@ export async function runMode(mode: Mode, sizes: Sizes, env: Record<string, stri
     const rush = { product: await measureRush(product, memberIds), bare: await measureRush(bare, memberIds) }
     const resident = { product: residentBytes(product.bot.pid), bare: residentBytes(bare.bot.pid) }
     return { mode, firstTimes, oneByOne, clicks, crowd, rush, residentBytes: resident }
+  })
+}
+
+/** Only `/rejected` and a submission of members who are known already, one at a time. */
+export function measureGestures(
+  mode: Mode,
+  sizes: Sizes,
+  env: Record<string, string>,
+): Promise<readonly TimedRound[]> {
+  return beside(mode, sizes, env, async (contestants, memberIds) => {
+    await meet(contestants.product, memberIds)
+    await meet(contestants.bare, memberIds)
+    return measureBlocks(contestants, memberIds, sizes, logOneByOne)
+  })
+}
+
+/** Both apps, each beside a local Slack of its own, for as long as `measure` takes. */
+async function beside<Result>(
+  mode: Mode,
+  sizes: Sizes,
+  env: Record<string, string>,
+  measure: (contestants: Record<Name, Contestant>, memberIds: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  const memberIds = Array.from({ length: sizes.rushSize }, (_, index) => `U1M${1_000 + index}`)
+  const product = await enter('product', { mode, memberIds, env })
+  const bare = await enter('bare', { mode, memberIds })
+  try {
+    return await measure({ product, bare }, memberIds)
   } finally {
     await product.discard()
     await bare.discard()

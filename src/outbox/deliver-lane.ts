@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inWorkspace } from '../db/scope.ts'
 import type { Measures } from '../metrics/measures.ts'
+import type { ClaimedLane } from './claims.store.ts'
 import { deliverRow } from './deliver-row.ts'
 import type { DeliveryDeps } from './end-delivery.ts'
-import { type ClaimedLane, keepLane, releaseLane } from './lanes.store.ts'
+import { keepLane, releaseLane } from './lanes.store.ts'
 import { type Row, takeNextRow } from './outbox.store.ts'
 
 export type LaneDeps = DeliveryDeps & {

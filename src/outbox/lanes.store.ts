@@ -2,14 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { tellDue } from '../db/news.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 
-/** A lane that this process may deliver for until its lease ends. */
-export type ClaimedLane = {
-  readonly workspaceId: string
-  readonly lane: string
-  readonly memberId: string | null
-}
-
-type Instants = {
+export type Instants = {
   /** The clock port's now. */
   readonly now: number
   /** Real now. */
@@ -101,42 +94,6 @@ export async function unholdLane(scope: Scope, marker: string): Promise<void> {
 function earlier(column: 'due_at' | 'wake_at'): RawBuilder<number> {
   const [own, other] = [sql.ref(`lanes.${column}`), sql.ref(`excluded.${column}`)]
   return sql`case when ${own} < ${other} then ${own} else ${other} end`
-}
-
-/**
- * Claims up to `limit` lanes that have something due and are held by nobody, those that waited longest
- * first. Lanes of workspaces that removed the app are left alone. Two processes never get the same lane.
- */
-export async function claimLanes(
-  scope: SystemScope,
-  claim: Instants & { owner: string; leaseUntil: number; limit: number },
-): Promise<ClaimedLane[]> {
-  const due = scope.trx
-    .selectFrom('lanes')
-    .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
-    .select(['lanes.workspace_id', 'lanes.lane', 'lanes.member_id'])
-    .where('workspaces.removed_at', 'is', null)
-    .where('workspaces.silenced_at', 'is', null)
-    .where('lanes.due_at', '<=', claim.now)
-    .where('lanes.wake_at', '<=', claim.realNow)
-    .where('lanes.retry_at', '<=', claim.realNow)
-    .where('lanes.lease_until', '<=', claim.realNow)
-    .orderBy('lanes.due_at')
-    .limit(claim.limit)
-  const lanes = await (scope.dialect === 'postgres' ? due.forUpdate('lanes').skipLocked() : due).execute()
-  for (const lane of lanes) {
-    await scope.trx
-      .updateTable('lanes')
-      .set({ lease_owner: claim.owner, lease_until: claim.leaseUntil })
-      .where('workspace_id', '=', lane.workspace_id)
-      .where('lane', '=', lane.lane)
-      .execute()
-  }
-  return lanes.map((lane) => ({
-    workspaceId: lane.workspace_id,
-    lane: lane.lane,
-    memberId: lane.member_id,
-  }))
 }
 
 /** Holds a claimed lane longer. False when it was lost: another process took it over, or it is gone. */

@@ -1,6 +1,7 @@
 import { asSystem } from '../db/scope.ts'
+import { type ClaimedLane, claimLanes } from './claims.store.ts'
 import { deliverLane, type LaneDeps, LEASE_MS } from './deliver-lane.ts'
-import { type ClaimedLane, claimLanes, nextTryAt } from './lanes.store.ts'
+import { nextTryAt } from './lanes.store.ts'
 
 /** How many channels are served at once. */
 const LANES_AT_ONCE = 16
@@ -26,6 +27,7 @@ export function startOutbox(deps: LaneDeps): Outbox {
   let stopped = false
   let round: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
+  let after = ''
 
   function wake(): void {
     pending = true
@@ -54,7 +56,8 @@ export function startOutbox(deps: LaneDeps): Outbox {
       woken = Promise.withResolvers()
       // Before anything is asked of the database: one that ends meanwhile may have left something to claim.
       const underWay = [...serving]
-      const claimed = await claim(deps, LANES_AT_ONCE - serving.size)
+      const claimed = await claim(deps, LANES_AT_ONCE - serving.size, after)
+      after = claimed.at(-1)?.workspaceId ?? after
       for (const lane of claimed) serve(lane)
       if (claimed.length > 0 || pending) continue
       if (underWay.length === 0) return
@@ -97,7 +100,7 @@ export function startOutbox(deps: LaneDeps): Outbox {
   }
 }
 
-async function claim(deps: LaneDeps, limit: number): Promise<ClaimedLane[]> {
+async function claim(deps: LaneDeps, limit: number, after: string): Promise<ClaimedLane[]> {
   if (limit === 0) return []
   return asSystem(deps.database, (scope) =>
     claimLanes(scope, {
@@ -105,6 +108,7 @@ async function claim(deps: LaneDeps, limit: number): Promise<ClaimedLane[]> {
       owner: deps.owner,
       leaseUntil: deps.realNow() + LEASE_MS,
       limit,
+      after,
     }),
   )
 }

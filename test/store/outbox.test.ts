@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { asSystem, inWorkspace } from '../../src/db/scope.ts'
-import {
-  type ClaimedLane,
-  claimLanes,
-  freeLanesOf,
-  keepLane,
-  nextTryAt,
-  releaseLane,
-} from '../../src/outbox/lanes.store.ts'
+import { type ClaimedLane, claimLanes } from '../../src/outbox/claims.store.ts'
+import { freeLanesOf, keepLane, nextTryAt, releaseLane } from '../../src/outbox/lanes.store.ts'
 import type { MessageKind } from '../../src/outbox/message-kind.ts'
 import { endRow, requeueRow, takeNextRow } from '../../src/outbox/outbox.store.ts'
 import { queueErase, queuePost, queueUpdate } from '../../src/outbox/queue.ts'

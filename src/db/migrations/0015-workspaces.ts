@@ -27,6 +27,8 @@ export async function workspaceTables(
   await db.schema.createIndex('installs_refresh').on('installs').columns(['next_refresh_at']).execute()
   await db.schema.createIndex('installs_check').on('installs').columns(['next_check_at']).execute()
 
+  await db.schema.createIndex('lanes_turns').on('lanes').columns(['workspace_id', 'due_at']).execute()
+
   await db.schema
     .createTable('install_states')
     .addColumn('state_hash', text, (c) => c.primaryKey().notNull())

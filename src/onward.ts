@@ -32,7 +32,7 @@ import { freeMessageAnswer } from './meeting/free-message.message.ts'
 import { recordFreeMessage } from './meeting/record-free-message.ts'
 import { storedProfile } from './members/stored-profile.ts'
 import { databaseFailure } from './metrics/database-failure.ts'
-import { measuredCourier } from './metrics/measured-courier.ts'
+import { measuredCourier, measuredFileCourier } from './metrics/measured-courier.ts'
 import { countedLog, createMeasures } from './metrics/measures.ts'
 import { metricsText } from './metrics/metrics-text.ts'
 import { operatorRoutes } from './metrics/operator-routes.ts'
@@ -169,7 +169,7 @@ export async function startOnward(
     placed: new Map(PLACED_KINDS.map((kind) => [kind.kind, kind])),
     files: {
       kinds: new Map([exportFile(base)].map((kind) => [kind.kind, kind])),
-      courierFor: (workspaceId) => fileCourier(access.clientFor(workspaceId)),
+      courierFor: (workspaceId) => measuredFileCourier(fileCourier(access.clientFor(workspaceId)), measures),
     },
     home: homePage(clock, async (workspaceId, userId) => {
       // What was remembered may be what they chose before they left.

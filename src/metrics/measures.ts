@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts'
+import { describeError, type Log, type LoggedError } from '../log.ts'
 import { type RecentTimes, recentTimes } from './recent-times.ts'
 
 /**
@@ -13,7 +13,7 @@ export type Measures = {
   ticked(ms: number, ok: boolean): void
   /** How many Socket Mode connections stand now. */
   connected(open: number): void
-  /** A request of the outbox that Slack did not take, by Slack's own word for it. */
+  /** A request that Slack did not take, by what that means for the outbox and Slack's own word for it. */
   slackRefused(outcome: string, code: string): void
   databaseFailed(code: string): void
   /** A line of the log at `warn` or `error`. */
@@ -105,18 +105,30 @@ function failures() {
   }
 }
 
-/** The same log, whose warnings and errors are counted by their event, which stands in the source. */
-export function countedLog(log: Log, measures: Pick<Measures, 'logged'>): Log {
+/**
+ * The same log, whose warnings and errors are counted by their event, which stands in the source, and by Slack's
+ * own word where it was Slack that refused a listener or a tick.
+ */
+export function countedLog(log: Log, measures: Pick<Measures, 'logged' | 'slackRefused'>): Log {
+  function count(level: 'warn' | 'error', event: string, error: unknown): void {
+    measures.logged(level, event)
+    const word = error === undefined ? undefined : slacksWord(describeError(error))
+    if (word !== undefined) measures.slackRefused('thrown', word)
+  }
   return {
     debug: log.debug,
     info: log.info,
     warn(event, fields) {
-      measures.logged('warn', event)
+      count('warn', event, fields?.error)
       log.warn(event, fields)
     },
     error(event, fields) {
-      measures.logged('error', event)
+      count('error', event, fields?.error)
       log.error(event, fields)
     },
   }
+}
+
+function slacksWord(error: LoggedError): string | undefined {
+  return error.slack ?? (error.cause && slacksWord(error.cause))
 }

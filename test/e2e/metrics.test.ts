@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { logsAndGetsSteps } from '../support/log-a-no.ts'
+import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
 import { projectFile } from '../support/project-files.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
 
@@ -63,11 +65,17 @@ test('a no that is logged and answered is counted nowhere', async () => {
 
 test('what Slack does not take is counted by its own word for it', async () => {
   shared.slack.faults.at({ method: 'chat.postMessage', point: 'received', do: 'rate-limit' })
+  shared.slack.faults.at({ method: 'views.open', point: 'received', do: { error: 'missing_scope' } })
+  const { slack } = shared
+  const opened = slack.wire.requests('views.open').length
+  await shared.someone().types('/rejected', '')
+  await slack.until(() => slack.wire.requests('views.open').length > opened || undefined, 'the form')
   await logsAndGetsSteps(shared.someone(), { company: 'Quillon Works' })
   const { samples } = await scrape()
   const failures = samples.filter(({ name }) => name === 'onward_slack_failures_total')
-  expect(failures).toEqual([
-    { name: 'onward_slack_failures_total', labels: '{outcome="later",code="ratelimited"}', value: 1 },
+  expect(failures.map(({ labels, value }) => [labels, value]).sort()).toEqual([
+    ['{outcome="later",code="ratelimited"}', 1],
+    ['{outcome="thrown",code="missing_scope"}', 1],
   ])
 })
 
@@ -75,3 +83,25 @@ test('/readyz says that the database answers', async () => {
   const answer = await fetch(`http://127.0.0.1:${shared.onward.port}/readyz`)
   expect([answer.status, await answer.json()]).toEqual([200, { status: 'ok' }])
 })
+
+test('/readyz is 503 while it starts', async () => {
+  const slack = await onwardWorkspace()
+  for (const nth of [1, 2, 3])
+    slack.faults.at({ method: 'auth.test', nth, point: 'received', do: 'http-500' })
+  let first: Promise<number> | undefined
+  const onward = await onwardBeside(slack, {
+    spawned: ({ port }) => {
+      first = firstAnswer(`http://127.0.0.1:${port}/readyz`)
+    },
+  })
+  expect(await first).toBe(503)
+  expect((await fetch(`http://127.0.0.1:${onward.port}/readyz`)).status).toBe(200)
+})
+
+async function firstAnswer(url: string): Promise<number> {
+  for (;;) {
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer) return answer.status
+    await pause(20)
+  }
+}

@@ -27,6 +27,9 @@ export function listenForChannels(app: App, deps: Deps): void {
   app.event('group_rename', async ({ event, context }) => {
     await follow(context.teamId, event.channel.id, { kind: 'renamed', name: event.channel.name })
   })
+  for (const type of ['channel_left', 'group_left'] as const) {
+    app.event(type, ({ event, context }) => follow(context.teamId, event.channel, { kind: 'out of reach' }))
+  }
   for (const type of ['channel_archive', 'channel_deleted', 'group_archive', 'group_deleted'] as const) {
     app.event(type, ({ event, context }) => follow(context.teamId, event.channel, { kind: 'out of reach' }))
   }

@@ -1,6 +1,7 @@
 import { assembleCore, type LocalSlackOptions } from './assemble-core.ts'
 import type { SlackCore } from './core.ts'
 import type { DeliveryReply, Envelope } from './deliveries.ts'
+import { type ChannelDriver, driveChannel } from './drive-channel.ts'
 import { drivePerson } from './drive-person.ts'
 import { emitEvent } from './events.ts'
 import type { FaultPlan } from './faults.ts'
@@ -26,6 +27,8 @@ export interface LocalSlack {
   readonly wire: WireLog
   readonly faults: FaultPlan
   person(id: string): PersonDriver
+  /** What is done with a channel. */
+  channel(id: string): ChannelDriver
   /** Every message in a channel, oldest first, deleted ones marked. */
   messagesIn(channel: string): SeenMessage[]
   /** What a person has before their eyes: conversations, open modals, Home. */
@@ -88,6 +91,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
       if (!driver) throw new Error(`Nobody here is called ${id}: ${[...drivers.keys()].join(', ')}`)
       return driver
     },
+    channel: (id) => driveChannel(core, id),
     messagesIn: (channel) => (core.workspace.channels.get(channel)?.messages ?? []).map(seenMessage),
     seenBy: (id) => sightsOf(core, id),
     onChange: changes.listen,

@@ -13,14 +13,22 @@ export const INTERVIEW_ACTIONS = {
   older: 'interviews_older',
 } as const
 
-/** The buttons of one interview, in its message, on Home and in the list. */
-export function interviewButtons(
+/** The buttons of one interview, in its message and on Home. */
+export function interviewButtons({ interviews }: Language, interviewId: string): ActionsBlock {
+  return actions(button(INTERVIEW_ACTIONS.edit, interviews.edit, interviewId), {
+    ...button(INTERVIEW_ACTIONS.cancel, interviews.cancel, interviewId),
+    confirm: confirmation(interviews.cancelling),
+  })
+}
+
+/** The same in the list. One that is over can't be cancelled any more: it is taken off the list. */
+export function listedInterviewButtons(
   { interviews }: Language,
   interviewId: string,
-  cancel: 'cancel' | 'cancelListed' = 'cancel',
+  isOver: boolean,
 ): ActionsBlock {
   return actions(button(INTERVIEW_ACTIONS.edit, interviews.edit, interviewId), {
-    ...button(INTERVIEW_ACTIONS[cancel], interviews.cancel, interviewId),
-    confirm: confirmation(interviews.cancelling),
+    ...button(INTERVIEW_ACTIONS.cancelListed, isOver ? interviews.remove : interviews.cancel, interviewId),
+    confirm: confirmation(isOver ? interviews.removing : interviews.cancelling),
   })
 }

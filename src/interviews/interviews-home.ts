@@ -1,5 +1,5 @@
 import type { HomeSection } from '../home/home-section.ts'
-import { actions, button, header, runs } from '../slack/blocks.ts'
+import { actions, button, header, runs, smallPrint } from '../slack/blocks.ts'
 import { INTERVIEW_ACTIONS, interviewButtons } from './interview-buttons.ts'
 import { interviewSummary } from './interview-summary.ts'
 import { interviewsOf } from './interviews.store.ts'
@@ -14,9 +14,10 @@ export const interviewsSection: HomeSection = {
     const page = { now, which: 'coming', offset: 0, limit: SOONEST } as const
     const coming = await interviewsOf(scope, member, page)
     const note = button(INTERVIEW_ACTIONS.note, words.interviews.note, 'new')
-    if (coming.length === 0) return [actions(note)]
+    const title = header(words.interviews.homeTitle)
+    if (coming.length === 0) return [title, smallPrint(words.interviews.homeEmpty), actions(note)]
     return [
-      header(words.interviews.homeTitle),
+      title,
       ...coming.flatMap((interview) => [
         runs(...interviewSummary(words, member.timeZone, interview)),
         interviewButtons(words, interview.id),

@@ -6,7 +6,7 @@ import { actions, button, paragraph, plain, runs } from '../slack/blocks.ts'
 import type { Who } from '../slack/who.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import type { Interview } from './interview.ts'
-import { INTERVIEW_ACTIONS, interviewButtons } from './interview-buttons.ts'
+import { INTERVIEW_ACTIONS, listedInterviewButtons } from './interview-buttons.ts'
 import { interviewSummary } from './interview-summary.ts'
 import { interviewsOf } from './interviews.store.ts'
 
@@ -69,7 +69,7 @@ function view(words: Language, page: Page): ModalView {
       ...interviews.flatMap((interview) => [
         ...(interview === firstPast ? [paragraph(words.interviews.over)] : []),
         runs(...interviewSummary(words, timeZone, interview)),
-        interviewButtons(words, interview.id, 'cancelListed'),
+        listedInterviewButtons(words, interview.id, interview.startsAt <= now),
       ]),
       ...pageButtons(words, page),
       actions(button(INTERVIEW_ACTIONS.note, words.interviews.note, 'new')),

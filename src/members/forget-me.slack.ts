@@ -40,14 +40,14 @@ export async function openForgetMeModal(deps: Pick<Deps, 'log' | 'profiles'>, op
 }
 
 function forgetMeModal({ forgetMe }: Language): ModalView {
-  const { title, text, confirm, keep } = forgetMe
+  const { title, text, stays, confirm, keep } = forgetMe
   return {
     type: 'modal',
     callback_id: FORGET_ME_MODAL,
     title: plain(title),
     submit: plain(confirm),
     close: plain(keep),
-    blocks: [paragraph(text)],
+    blocks: [paragraph(text), paragraph(stays)],
   }
 }
 

@@ -52,7 +52,13 @@ function deleteQuestion(title: string, question: DeleteQuestion): string[] {
 }
 
 /** Noting an interview, and the evening before it. */
-function interviewParts({ labels, cancelling, before, ...interview }: Language['interviews']): string[] {
+function interviewParts({
+  labels,
+  cancelling,
+  removing,
+  before,
+  ...interview
+}: Language['interviews']): string[] {
   const { wishes, ...evening } = before
   return [
     heading(2, 'Interviews'),
@@ -68,9 +74,11 @@ function interviewParts({ labels, cancelling, before, ...interview }: Language['
       comes: 'When the lessons come',
       edit: 'Button to change it',
       cancel: 'Button to cancel it',
+      remove: 'Button in the list, where it is over',
       cancelled: 'In place of its message',
       gone: 'The interview is gone',
       homeTitle: 'Above them on Home',
+      homeEmpty: 'Under it, where none is to come',
       note: 'Button for a new one',
       all: 'Button to see all',
       listTitle: 'Title of the list',
@@ -79,6 +87,7 @@ function interviewParts({ labels, cancelling, before, ...interview }: Language['
     }),
     ...choices('Fields', Object.values(labels)),
     ...deleteQuestion('Cancelling an interview', cancelling),
+    ...deleteQuestion('Taking one that is over off the list', removing),
     heading(3, 'The evening before'),
     named(evening, { quiet: 'On the lock screen', lessons: 'Above the lessons' }),
     ...choices(

@@ -40,6 +40,7 @@ export function meetingSections(words: Language): string {
     named(forgetMe, {
       title: 'Title',
       text: 'The question',
+      stays: 'Under it',
       confirm: 'Button to delete everything',
       keep: 'Button to keep everything',
       done: 'Afterwards',

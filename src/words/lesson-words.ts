@@ -60,11 +60,16 @@ export type InterviewWords = {
   readonly edit: string
   readonly cancel: string
   readonly cancelling: DeleteQuestion
+  /** The same for one that is over. */
+  readonly remove: string
+  readonly removing: DeleteQuestion
   readonly cancelled: string
   readonly gone: string
   readonly note: string
   readonly all: string
   readonly homeTitle: string
+  /** Under it, where none is to come. */
+  readonly homeEmpty: string
   readonly listTitle: string
   readonly listEmpty: string
   readonly over: string

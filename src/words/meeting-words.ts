@@ -32,6 +32,7 @@ export type SupportWords = { readonly line: Template<'contacts'> }
 export type ForgetMe = {
   readonly title: string
   readonly text: string
+  readonly stays: string
   readonly confirm: string
   readonly keep: string
   readonly done: string

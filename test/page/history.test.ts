@@ -37,6 +37,12 @@ describeInBrowser('a group with history', () => {
     await openForm(page, '/rejected list')
     await page.getByRole('dialog').getByText('Meridian Coaches').waitFor()
     await keepPicture(page, 'history-list')
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Home' }).click()
+    const home = page.getByRole('region', { name: 'Home' })
+    for (const alive of ['Estuary Buses', 'Linden Freight', 'Jonas Feld', 'The next nudge'])
+      await home.getByText(alive).first().waitFor()
+    await keepPicture(page, 'history-home')
   }, 90_000)
 })
 

@@ -70,7 +70,7 @@ export const OPENING: readonly OpeningLine[] = [
     who: 'U1RUTH',
     where: CLUB,
     minutesAgo: 5 * HOUR,
-    text: 'Onward is in this channel now. When a no comes, type /rejected. What you write there is shown to you alone.',
+    text: 'When a no comes, you can type /rejected, here or anywhere. What you write there is shown to you alone.',
   },
   {
     who: 'U1GRACE',

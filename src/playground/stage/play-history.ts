@@ -7,6 +7,7 @@ import type { OpenView, PersonDriver, SeenMessage } from '../local-slack/person.
 import { type Traveller, travel } from '../travel.ts'
 import { CAST } from './cast.ts'
 import { HISTORY, type PastNo, type PastPress } from './history.ts'
+import { INTERVIEWS, type PastInterview } from './interviews.ts'
 import { MET, type PastPerson } from './met.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1_000
@@ -35,6 +36,10 @@ export async function playHistory(stage: Stage, end: number): Promise<void> {
   for (const met of MET) {
     const instant = byDay(met, from + met.at * (end - from))
     moments.push({ instant, live: () => keepInTouch(stage.slack, met) })
+  }
+  for (const interview of INTERVIEWS) {
+    const instant = byDay(interview, from + interview.at * (end - from))
+    moments.push({ instant, live: () => noteInterview(stage, interview) })
   }
   for (const { instant, live } of moments.sort((a, b) => a.instant - b.instant)) {
     await travel(stage, instant, DAY_MS)
@@ -73,6 +78,18 @@ async function keepInTouch(slack: LocalSlack, { who, name, more }: PastPerson): 
   await person.types('/stay-in-touch', name)
   const form = await person.modal()
   person.fills(form, more)
+  await submit(person, form)
+}
+
+async function noteInterview(
+  { slack, clock }: Stage,
+  { who, company, stage, inDays, time }: PastInterview,
+): Promise<void> {
+  const person = slack.person(who)
+  await person.types('/interview', company)
+  const form = await person.modal()
+  const day = byDay({ who, at: 0 }, clock.now() + inDays * DAY_MS)
+  person.fills(form, { date: new Date(day).toISOString().slice(0, 10), time, stage })
   await submit(person, form)
 }
 

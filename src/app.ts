@@ -29,6 +29,8 @@ import {
   listenForTheInterviewCommand,
   listenForTheInterviewsList,
 } from './interviews/interviews.slack.ts'
+import { KIND_WORD_ACTIONS } from './kind-words/kind-word.message.ts'
+import { listenForKindWordClicks, listenForKindWords } from './kind-words/kind-words.slack.ts'
 import { LANDED_ACTIONS } from './landing/landed.message.ts'
 import { listenForLandedClicks, listenForLanding, OPEN_LANDING_ACTION } from './landing/landing.slack.ts'
 import { LANDING_STEP_ACTIONS } from './landing/landing-steps.message.ts'
@@ -72,7 +74,7 @@ import { ASK_ACTIONS } from './rough-patch/rough-patch-ask.message.ts'
 import { OFFER_ACTIONS } from './rough-patch/rough-patch-offer.message.ts'
 import { listenForSettings, SHOW_SETTINGS_ACTION } from './settings/settings.slack.ts'
 import { SETTINGS_ACTIONS } from './settings/settings-blocks.ts'
-import { TAKE_DOWN_ACTION } from './shares/share.message.ts'
+import { SEND_KIND_WORD_ACTION, TAKE_DOWN_ACTION } from './shares/share.message.ts'
 import { SHARE_ACTION } from './shares/share-action.ts'
 import { listenForShares } from './shares/shares.slack.ts'
 import { createLibraryLogger } from './slack/library-logger.ts'
@@ -127,6 +129,8 @@ const ACTIONS = [
   ...Object.values(COUNTED_ACTIONS),
   SHARE_ACTION,
   TAKE_DOWN_ACTION,
+  SEND_KIND_WORD_ACTION,
+  ...Object.values(KIND_WORD_ACTIONS),
 ]
 
 export type AppInput = {
@@ -184,6 +188,8 @@ export async function buildApp({ deps, access, receiver }: AppInput): Promise<Ap
   listenForChannels(app, deps)
   listenForCounting(app, deps)
   listenForShares(app, deps)
+  listenForKindWords(app, deps)
+  listenForKindWordClicks(app, deps)
   listenForLifecycle(app, access)
   listenForStrayClicks(app, deps, ACTIONS)
   tellOfErrors(app, deps)

@@ -20,6 +20,9 @@ import { tellAgain, tellInactive } from './inactive/tell-inactive.ts'
 import { beforeInterviewMessage } from './interviews/before-interview.message.ts'
 import { interviewMessage } from './interviews/interview.message.ts'
 import { sendDueLessons } from './interviews/send-lessons.ts'
+import { cutKindWords, deliverKindWords } from './kind-words/deliver-kind-words.ts'
+import { kindWordMessage } from './kind-words/kind-word.message.ts'
+import { kindWordReport } from './kind-words/kind-word-report.message.ts'
 import { landedMessage } from './landing/landed.message.ts'
 import { landingStepsMessage } from './landing/landing-steps.message.ts'
 import { tellLandingSteps } from './landing/tell-landing-steps.ts'
@@ -95,10 +98,11 @@ export const KINDS: readonly MessageKind[] = [
   beforeInterviewMessage,
   lookBackMessage,
   shareNotSent,
+  kindWordReport,
 ]
 
 /** Those of which nothing that is queued tells whom they have to do with. */
-export const PLACED_KINDS: readonly PlacedKind[] = [shareMessage]
+export const PLACED_KINDS: readonly PlacedKind[] = [shareMessage, kindWordMessage]
 
 export type Onward = {
   /** For whoever runs Onward in the same process and shows what is stored. */
@@ -207,6 +211,8 @@ export async function startOnward(
     await putAwayOldNudges(deps)
     await sendDueShares(deps)
     await cutShares(deps)
+    await deliverKindWords(deps)
+    await cutKindWords(deps)
     await lockWindows(deps)
     await publishDue(deps)
     await tellInactive(deps)

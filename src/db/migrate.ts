@@ -11,6 +11,7 @@ import { nudgeTables } from './migrations/0008-nudges.ts'
 import { groupTables } from './migrations/0009-groups.ts'
 import { reportTables } from './migrations/0010-reports.ts'
 import { shareTables } from './migrations/0011-shares.ts'
+import { kindWordTables } from './migrations/0012-kind-words.ts'
 import { inactiveMembers } from './migrations/0013-inactive-members.ts'
 import { oldNudges } from './migrations/0014-old-nudges.ts'
 import { workspaceTables } from './migrations/0015-workspaces.ts'
@@ -32,6 +33,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0009-groups': { up: (db) => groupTables(db, types) },
     '0010-reports': { up: (db) => reportTables(db, types, dialect) },
     '0011-shares': { up: (db) => shareTables(db, types, dialect) },
+    '0012-kind-words': { up: (db) => kindWordTables(db, types, dialect) },
     '0013-inactive-members': { up: (db) => inactiveMembers(db, types) },
     '0014-old-nudges': { up: oldNudges },
     '0015-workspaces': { up: (db) => workspaceTables(db, types) },

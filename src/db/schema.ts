@@ -10,6 +10,7 @@ import type {
 } from '../groups/groups.table.ts'
 import type { HomesTable } from '../home/homes.table.ts'
 import type { InterviewsTable } from '../interviews/interviews.table.ts'
+import type { KindWordsTable } from '../kind-words/kind-words.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
 import type { LessonsTable, LookBacksTable, ShownLessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
@@ -70,6 +71,7 @@ export type Schema = {
   group_roster: GroupRosterTable
   group_topics: GroupTopicsTable
   shares: SharesTable
+  kind_words: KindWordsTable
   report_scopes: ReportScopesTable
   report_windows: ReportWindowsTable
   reports: ReportsTable

@@ -10,7 +10,12 @@ import { groupIdsOf } from './roster.store.ts'
 /** Whether a group takes shares of somebody now: it is allowed, the channel is in reach, and they are in it. */
 export async function takesShares(scope: Scope, group: Group, slackUserId: string): Promise<boolean> {
   if (!group.sharesAllowed || !group.reachable) return false
-  return (await groupIdsOf(scope, slackUserId)).includes(group.id)
+  return isInGroup(scope, group.id, slackUserId)
+}
+
+/** Whether somebody is in that group's channel. */
+export async function isInGroup(scope: Scope, groupId: string, slackUserId: string): Promise<boolean> {
+  return (await groupIdsOf(scope, slackUserId)).includes(groupId)
 }
 
 /** Where what a member shares goes: the home group, else the oldest group of theirs that takes shares; else null. */

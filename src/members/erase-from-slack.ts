@@ -1,11 +1,12 @@
 import type { Scope } from '../db/scope.ts'
 import { eraseExports } from '../export/erase-exports.ts'
 import { leaveHome } from '../home/leave-home.ts'
+import { withdrawKindWords } from '../kind-words/withdraw-kind-words.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
 import type { Random } from '../random.ts'
 import { withdrawShares } from '../shares/withdraw-shares.ts'
 
-/** Queues taking what Slack shows a member of ours away: files, messages, Home, and what they shared. To be called before their rows go. */
+/** Queues taking what Slack shows a member of ours away: files, messages, Home, what they shared, and kind words of theirs and to them. To be called before their rows go. */
 export async function eraseFromSlack(
   scope: Scope,
   deps: { random: Random; now: number },
@@ -14,5 +15,6 @@ export async function eraseFromSlack(
   await eraseExports(scope, deps, memberId)
   await eraseMessages(scope, deps, memberId)
   await withdrawShares(scope, deps, { memberId })
+  await withdrawKindWords(scope, deps, slackUserId)
   await leaveHome(scope, deps, { memberId, slackUserId })
 }

@@ -2,6 +2,7 @@ import { inWorkspace, type Scope } from '../db/scope.ts'
 import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
 import { endLead } from '../groups/end-lead.ts'
+import { withdrawKindWords } from '../kind-words/withdraw-kind-words.ts'
 import { noteForgotten } from '../leaving/note-forgotten.ts'
 import { deleteMemberRows } from './delete-member-rows.ts'
 import { eraseFromSlack } from './erase-from-slack.ts'
@@ -19,7 +20,9 @@ export async function forgetMember(
   await inWorkspace(deps.database, who.workspaceId, async (scope) => {
     await endLead(scope, who.slackUserId)
     const memberId = await lockMemberOf(scope, who.slackUserId)
-    if (memberId !== null) await forgetWithin(scope, { ...deps, now }, { ...who, memberId })
+    if (memberId !== null) return forgetWithin(scope, { ...deps, now }, { ...who, memberId })
+    // Somebody who never used anything else may have sent a kind word.
+    await withdrawKindWords(scope, { random: deps.random, now }, who.slackUserId)
   })
   await wipeDeleted(deps.database)
 }

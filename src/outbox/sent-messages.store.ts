@@ -45,6 +45,20 @@ export async function placesOf(scope: Scope, memberId: string): Promise<Place[]>
     .execute()
 }
 
+/** Where the messages of a kind about a thing are, whoever has them. */
+export async function placesAbout(
+  scope: Scope,
+  about: { kind: string; subjectId: string },
+): Promise<Place[]> {
+  return scope.trx
+    .selectFrom('sent_messages')
+    .select(['channel', 'ts'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('kind', '=', about.kind)
+    .where('subject_id', '=', about.subjectId)
+    .execute()
+}
+
 /** The messages of ours about a thing: its id is their subject, or stands before a colon in it. */
 export async function sentAbout(
   scope: Scope,

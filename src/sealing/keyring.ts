@@ -18,6 +18,7 @@ export type Keyring = SealKeys & {
   readonly reportNoiseKey: KeyObject
   readonly forgottenKey: KeyObject
   readonly rosterKey: KeyObject
+  readonly kindWordKey: KeyObject
 }
 
 /** That many random bytes, fit for keys: `randomBytes` of node:crypto in production. */
@@ -96,6 +97,7 @@ function keyringOf(roots: readonly [KeyObject, ...KeyObject[]]): Keyring {
     reportNoiseKey: derive(origin, 'report-noise'),
     forgottenKey: derive(origin, 'forgotten'),
     rosterKey: derive(origin, 'roster'),
+    kindWordKey: derive(origin, 'kind-words'),
   }
 }
 

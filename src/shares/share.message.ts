@@ -13,6 +13,9 @@ import { clearText, findShare, groupOfShare, moveShare } from './shares.store.ts
 /** Takes a share down; its value is the share's id. */
 export const TAKE_DOWN_ACTION = 'take_down_share'
 
+/** Opens the form for a kind word; its value is the share's id. */
+export const SEND_KIND_WORD_ACTION = 'send_kind_word'
+
 /** What the channel shows, and the preview before it: the same blocks. A member's words stand as text alone. */
 export function shareBlocks(content: ShareContent): KnownBlock[] {
   const { channel } = wordsFor(content.locale).shares
@@ -28,13 +31,20 @@ export function shareBlocks(content: ShareContent): KnownBlock[] {
   ]
 }
 
-/** The message in the channel, of a share with that id. */
-export function shareView(shareId: string, content: ShareContent): SlackMessage {
-  const { channel, takeDown } = wordsFor(content.locale).shares
+/** The message in the channel. Once nobody knows whose it is, no kind word can reach them. */
+export function shareView(shareId: string, content: ShareContent, isLinked: boolean): SlackMessage {
+  const { shares, kindWords } = wordsFor(content.locale)
+  const { channel, takeDown } = shares
   const takeIt = button(TAKE_DOWN_ACTION, takeDown.button, shareId)
   return {
     text: channel.quiet,
-    blocks: [...shareBlocks(content), actions({ ...takeIt, confirm: confirmation(takeDown) })],
+    blocks: [
+      ...shareBlocks(content),
+      actions(...(isLinked ? [button(SEND_KIND_WORD_ACTION, kindWords.send, shareId)] : []), {
+        ...takeIt,
+        confirm: confirmation(takeDown),
+      }),
+    ],
   }
 }
 
@@ -50,7 +60,7 @@ export const shareMessage: PlacedKind = {
     const { group, share } = await shareById(scope, shareId)
     if (group === null || share?.content == null) return null
     if (share.state === 'queued' && !(await mayGoOut(scope, share))) return null
-    return { to: group.channel, message: shareView(share.id, share.content) }
+    return { to: group.channel, message: shareView(share.id, share.content, share.link !== null) }
   },
   async placeOf(scope, shareId) {
     return (await shareById(scope, shareId)).share?.place ?? null

@@ -4,6 +4,7 @@ import { draftsSection } from './drafts-section.ts'
 import { encouragementSection, factsSection } from './encouragement-section.ts'
 import { groupSection } from './group-section.ts'
 import { installSection } from './install-section.ts'
+import { kindWordsSection } from './kind-words-section.ts'
 import { landingSection } from './landing-section.ts'
 import { lessonsSection } from './lessons-section.ts'
 import { parts, withExamples } from './markdown.ts'
@@ -38,6 +39,7 @@ export function wordsPage(words: Language): string {
     landingSection(words),
     groupSection(words),
     sharesSection(words),
+    kindWordsSection(words),
     roughPatchSection(words),
     nudgesSection(words),
     settingsSection(words),

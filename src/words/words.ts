@@ -4,6 +4,7 @@ import type { Encouragement, Fact } from './encouragement-words.ts'
 import type { DeleteEntry, EntryWords, RejectionForm } from './entry-words.ts'
 import type { GroupWords, ReportWords } from './group-words.ts'
 import type { InstallWords } from './install-words.ts'
+import type { KindWordWords } from './kind-word-words.ts'
 import type { LandingWords } from './landing-words.ts'
 import type { InterviewWords, LessonWords } from './lesson-words.ts'
 import type { FirstMeeting, ForgetMe, FreeMessage, Help, SupportWords } from './meeting-words.ts'
@@ -41,6 +42,7 @@ export type Words = {
   readonly lessons: LessonWords
   readonly group: GroupWords
   readonly shares: ShareWords
+  readonly kindWords: KindWordWords
   readonly report: ReportWords
   readonly interviews: InterviewWords
   readonly drafts: DraftWords

@@ -29,6 +29,7 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
   group_roster: 'Who is in a channel, as Slack says: keyed hashes, asked anew each day.',
   group_topics: 'Says nothing about who suggested it.',
   shares: 'Opened by their sealed links, and deleted with the member; see test/e2e/shares.test.ts.',
+  kind_words: 'As with shares; see test/e2e/kind-words.test.ts.',
   report_scopes: 'When a window of a group begins.',
   report_windows: 'Which groups and how many members a window has.',
   reports: 'What was published; it never changes.',

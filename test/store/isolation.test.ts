@@ -21,6 +21,7 @@ import * as homes from '../../src/home/homes.store.ts'
 import * as inactive from '../../src/inactive/inactive-members.store.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import * as interviews from '../../src/interviews/interviews.store.ts'
+import * as kindWords from '../../src/kind-words/kind-words.store.ts'
 import * as landingSteps from '../../src/landing/landing-steps.store.ts'
 import * as landings from '../../src/landing/landings.store.ts'
 import * as lessons from '../../src/lessons/lessons.store.ts'
@@ -93,6 +94,7 @@ const TABLES = [
   'group_roster',
   'group_topics',
   'shares',
+  'kind_words',
   'report_scopes',
   'report_windows',
   'reports',
@@ -234,6 +236,8 @@ const share = ({ member, entry }: Known): shares.NewShare => ({
   dueAt: NOON,
   cutAt: NOON,
 })
+const letter = { sender: 'U1ANN', words: 'W', shareId: 'sh1', recipient: null, place: null }
+const kindWord = { id: 'kw1', letter, day: '2026-03-02', dueAt: NOON, cutAt: NOON }
 const scopeState = { tier: 'S', weeks: 8, nextWindowAt: NOON } as const
 const lockedWindow = { windowId: '2026-01-05/8', tier: 'S', about: 'people', nextPublishAt: NOON } as const
 const published = (companyId: string) => ({
@@ -463,6 +467,17 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   clearText: (scope) => shares.clearText(scope, 'sh1'),
   clearLink: (scope) => shares.clearLink(scope, 'sh1'),
   deleteShare: (scope) => shares.deleteShare(scope, 'sh1'),
+  insertKindWord: async (scope) =>
+    kindWords.insertKindWord(scope, await groupHere(scope), {
+      ...kindWord,
+      id: 'kw9',
+      letter: { ...letter, shareId: 'sh9' },
+    }),
+  moveKindWord: async (scope) =>
+    kindWords.moveKindWord(scope, await groupHere(scope), 'kw1', { from: 'waiting', to: 'queued', letter }),
+  postponeKindWord: (scope) => kindWords.postponeKindWord(scope, 'kw1', 9),
+  endKindWord: (scope) => kindWords.endKindWord(scope, 'kw1'),
+  deleteKindWord: (scope) => kindWords.deleteKindWord(scope, 'kw1'),
   putScopeState: (scope) => windows.putScopeState(scope, 'community', { ...scopeState, tier: 'M' }),
   insertWindow: (scope) =>
     windows.insertWindow(scope, 'community', { ...lockedWindow, windowId: '2026-03-02/8' }),
@@ -603,6 +618,18 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     return found && topics.topicsOf(scope, found)
   },
   allGroups: (scope) => groups.allGroups(scope),
+  hasSentFor: (scope) => kindWords.hasSentFor(scope, 'U1ANN', 'sh1'),
+  hasSentThatDay: (scope) => kindWords.hasSentThatDay(scope, 'U1ANN', '2026-03-02', 1),
+  groupOfKindWord: (scope) => kindWords.groupOfKindWord(scope, 'kw1'),
+  findKindWord: async (scope) => {
+    const found = await groups.findGroup(scope, 'g1')
+    return found && kindWords.findKindWord(scope, found, 'kw1')
+  },
+  kindWordsOf: async (scope) => {
+    const found = await groups.findGroup(scope, 'g1')
+    return found && kindWords.kindWordsOf(scope, found)
+  },
+  placesAbout: (scope, { entry }) => sentMessages.placesAbout(scope, { kind: 'answer', subjectId: entry.id }),
   groupOfShare: (scope) => shares.groupOfShare(scope, 'sh1'),
   lockShare: (scope) => shares.lockShare(scope, 'sh1'),
   lockGroup: (scope) => shares.lockGroup(scope, 'g1'),
@@ -654,6 +681,8 @@ const SYSTEM = [
   'dueWindows',
   'asReportRole',
   'dueShares',
+  'dueKindWords',
+  'deleteOldKindWords',
 ]
 
 let storeFunctions: string[]
@@ -835,6 +864,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await roster.insertSeen(scope, 'g1', ['U1ANN'], 0)
     await topics.insertTopic(scope, await groupHere(scope), { id: 't1', text: 'T' })
     await shares.insertShare(scope, await groupHere(scope), share(known))
+    await kindWords.insertKindWord(scope, await groupHere(scope), kindWord)
     await workspaces.updateTimeZone(scope, 'Europe/Madrid')
     await windows.putScopeState(scope, 'community', scopeState)
     await windows.insertWindow(scope, 'community', lockedWindow)

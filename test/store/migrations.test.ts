@@ -44,6 +44,7 @@ const TABLES: Record<keyof Schema, true> = {
   group_roster: true,
   group_topics: true,
   shares: true,
+  kind_words: true,
   report_scopes: true,
   report_windows: true,
   reports: true,

@@ -17,6 +17,7 @@ import { inactive } from './inactive.ts'
 import { install } from './install.ts'
 import { interviews } from './interviews.ts'
 import { keptLinks } from './kept-links.ts'
+import { kindWords } from './kind-words.ts'
 import { landing } from './landing.ts'
 import { lessons } from './lessons.ts'
 import { nudges } from './nudges.ts'
@@ -46,6 +47,7 @@ export const en = {
   lessons,
   group,
   shares,
+  kindWords,
   report,
   interviews,
   roughPatch,

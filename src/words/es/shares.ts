@@ -11,7 +11,8 @@ export const shares: ShareWords = {
   takenDownBefore:
     'Una persona responsable quitó lo que compartiste de esto. Puedes hablar con ella, o compartirlo con otras palabras.',
   heldBefore: 'Antes no pudo salir. Quedó guardado para ti, y para nadie más.',
-  buttonsBelow: 'Debajo hay un botón para quitarlo, para ti y para las personas responsables.',
+  buttonsBelow:
+    'Debajo hay dos botones: uno para enviarte palabras amables, otro para quitarlo, para ti y para las personas responsables.',
   unnamedWait:
     'Sale después de una espera de 3 a 20 minutos. El azar decide cuánto, para que la hora diga menos.',
   giveAway: 'Lo que dice puede revelar que es tuyo, también sin tu nombre.',

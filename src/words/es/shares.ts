@@ -12,7 +12,7 @@ export const shares: ShareWords = {
     'Una persona responsable quitó lo que compartiste de esto. Puedes hablar con ella, o compartirlo con otras palabras.',
   heldBefore: 'Antes no pudo salir. Quedó guardado para ti, y para nadie más.',
   buttonsBelow:
-    'Debajo hay dos botones: uno para enviarte palabras amables, otro para quitarlo, para ti y para las personas responsables.',
+    'Debajo hay dos botones: para enviarte palabras amables y para quitarlo. Solo tú y las personas responsables pueden quitarlo.',
   unnamedWait:
     'Sale después de una espera de 3 a 20 minutos. El azar decide cuánto, para que la hora diga menos.',
   giveAway: 'Lo que dice puede revelar que es tuyo, también sin tu nombre.',

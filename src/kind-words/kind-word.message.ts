@@ -28,7 +28,7 @@ export const kindWordMessage: PlacedKind = {
     const { message } = wordsFor(member.locale).kindWords
     const { hide, stop, report } = KIND_WORD_ACTIONS
     const blocks = [
-      ...letterBlocks(letter, message.wrote),
+      ...letterBlocks(letter, ` ${message.wrote}`),
       smallPrint(message.private),
       actions(button(hide, message.hide, id), button(stop, message.stop, id), {
         ...button(report, message.report, id),

@@ -18,7 +18,7 @@ export const kindWords = {
   over: 'This share takes no kind words any more. Nothing was sent.',
   message: {
     quiet: 'Somebody wrote you a few kind words.',
-    wrote: ' wrote, for what you shared:',
+    wrote: 'wrote, for what you shared:',
     private: 'They are not told that it was you.',
     hide: 'Hide this',
     stop: 'Stop kind words',

@@ -18,7 +18,7 @@ export const kindWords: KindWordWords = {
   over: 'Esto ya no recibe palabras amables. No se envió nada.',
   message: {
     quiet: 'Alguien te escribió unas palabras amables.',
-    wrote: ' escribió, por lo que compartiste:',
+    wrote: 'escribió, por lo que compartiste:',
     private: 'No se le dice que eres tú.',
     hide: 'Ocultar esto',
     stop: 'No recibir más',

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-const startLimitMs = 20_000
+const startLimitMs = 60_000
 
 /** A bot that runs in a process of its own. */
 export interface BotProcess {

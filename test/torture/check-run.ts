@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { loadChecklist } from '../../src/checklists/load-checklist.ts'
+import type { DatabaseLocation } from '../../src/config.ts'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { openDatabase } from '../../src/db/open-database.ts'
 import { readWorkspace, type Scope } from '../../src/db/scope.ts'
@@ -34,17 +35,21 @@ export type Findings = {
   givenUp: number
 }
 
+/** The database of a run: the file in its folder, or a Postgres. */
+export type RunDatabase =
+  | { readonly dir: string }
+  | { readonly location: DatabaseLocation; readonly key: string }
+
 /** Compares what members were told with what is stored and shown. The bot must have been stopped. */
 export async function checkRun(
-  dir: string,
+  where: RunDatabase,
   ledger: Ledger,
   personOf: (id: string) => PersonDriver,
   now: number,
 ): Promise<Findings> {
   const findings: Findings = { broken: [], healed: 0, unanswered: 0, givenUp: 0 }
-  const location = { dialect: 'sqlite', path: join(dir, 'onward.db') } as const
   const silent = createLog({ level: 'error', write: () => {} })
-  const database = await openDatabase({ database: location, key: undefined }, silent)
+  const database = await openDatabase(databaseOf(where), silent)
   try {
     await checkOutbox(database, findings, now)
     for (const [id, member] of ledger) {
@@ -54,8 +59,15 @@ export async function checkRun(
   } finally {
     await database.kysely.destroy()
   }
-  for (const [id, member] of ledger) if (member.isForgotten) checkBytes(dir, id, findings)
+  if (!('dir' in where)) return findings
+  for (const [id, member] of ledger) if (member.isForgotten) checkBytes(where.dir, id, findings)
   return findings
+}
+
+function databaseOf(where: RunDatabase): { database: DatabaseLocation; key: string | undefined } {
+  if ('dir' in where)
+    return { database: { dialect: 'sqlite', path: join(where.dir, 'onward.db') }, key: undefined }
+  return { database: where.location, key: where.key }
 }
 
 type Check = {

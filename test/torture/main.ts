@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { exit, stdout } from 'node:process'
+import { type PlayedCluster, playCluster } from './cluster-play.ts'
 import { killPoints } from './kill-points.ts'
 import { differences } from './nudges-check.ts'
 import { type PlayedNudges, playNudges } from './nudges-play.ts'
@@ -16,6 +17,10 @@ const FAULTS_A_RUN = 10
 const NUDGE_WEEKS = 13
 const NUDGE_KILLS = 1_000
 const NUDGE_KILLS_A_RUN = 25
+/** Faults in all runs with three processes on Postgres, and simulated weeks a run. */
+const CLUSTER_FAULTS = 500
+const CLUSTER_FAULTS_A_RUN = 40
+const CLUSTER_WEEKS = 8
 /** After a kill what is queued goes out within this. Real ms. */
 const RECOVERS_WITHIN_MS = 10_000
 
@@ -28,8 +33,8 @@ type Run = {
 
 /**
  * `npm run torture`: every kill point, random kills, and faults of all kinds. `SEED=…` repeats the chances
- * of a run; `npm run torture -- kill-points`, `random`, `faults` or `nudges` runs that part alone. `KILLS` and
- * `WEEKS` make the nudges' part smaller.
+ * of a run; `npm run torture -- kill-points`, `random`, `faults`, `nudges` or `cluster` runs that part alone.
+ * `KILLS` and `WEEKS` make the last two parts smaller.
  */
 async function main(): Promise<void> {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
@@ -50,6 +55,7 @@ async function main(): Promise<void> {
   if (part === 'all' || part === 'random') await inParallel(tally, randomRuns(seed, tally))
   if (part === 'all' || part === 'faults') await inParallel(tally, faultRuns(seed))
   if (part === 'all' || part === 'nudges') await tortureNudges(seed, tally)
+  if (part === 'all' || part === 'cluster') await tortureCluster(seed, tally)
   say(`\n${formatTable(tally)}\nseed ${seed}: ${tally.summary()}\n`)
   exit(tally.broken === 0 ? 0 : 1)
 }
@@ -120,6 +126,36 @@ function* nudgeRuns(seed: number, tally: Tally, kills: number): Generator<Run> {
       killsOnly: true,
     }
   }
+}
+
+/** Three processes on a Postgres, mixed faults over weeks, run after run until there were as many as wanted. */
+async function tortureCluster(seed: number, tally: Tally): Promise<void> {
+  const faults = Number(process.env.KILLS ?? CLUSTER_FAULTS)
+  const weeks = Number(process.env.WEEKS ?? CLUSTER_WEEKS)
+  const group = 'cluster, faults of all kinds'
+  const calm = await playCluster(weeks, { seed, most: 0 })
+  if (calm === null) return say('NO CLUSTER: npm has no Postgres for this platform\n')
+  say(`${calm.nudges.length} nudges in ${weeks} weeks without trouble\n`)
+  report(
+    tally,
+    { group: 'cluster, no fault', name: 'cluster, no fault', trouble: {}, killsOnly: false },
+    calm,
+  )
+  const struck = new Map<string, number>()
+  let [all, unknown] = [0, 0]
+  for (let run = seed; all < faults; run += 1) {
+    const most = Math.min(CLUSTER_FAULTS_A_RUN, faults - all)
+    const played: PlayedCluster | null = await playCluster(weeks, { seed: run, most })
+    if (played === null) return
+    all += played.struck
+    unknown += played.unknown
+    for (const [kind, count] of played.faults) struck.set(kind, (struck.get(kind) ?? 0) + count)
+    if (played.unknown === 0) played.broken.push(...differences(calm.nudges, played.nudges))
+    report(tally, { group, name: `cluster, SEED=${run}`, trouble: {}, killsOnly: false }, played)
+    say(`SEED=${run}: ${played.struck} faults in ${Math.round(played.ms / 1_000)} s, ${all} in all\n`)
+  }
+  for (const [kind, count] of struck) say(`${count} times: ${kind}\n`)
+  say(`${unknown} nudges stay unknown: they may have arrived, and were left out rather than doubled\n`)
 }
 
 /** One run a core: a second process of the bot would only wait for the first. */

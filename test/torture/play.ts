@@ -78,7 +78,7 @@ export async function play(trouble: Trouble = {}): Promise<Played> {
     await bot.settled().catch((error: unknown) => void failures.push(String(error)))
     const code = await bot.stop()
     if (code !== 0) failures.push(`the bot ended with ${code}`)
-    const findings = await checkRun(dir, ledger, slack.person, now)
+    const findings = await checkRun({ dir }, ledger, slack.person, now)
     findings.broken.unshift(...failures)
     return {
       ...findings,
@@ -130,7 +130,7 @@ function inTime(work: Promise<void>): Promise<void> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-function countBy(names: readonly string[]): Map<string, number> {
+export function countBy(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts

@@ -1,4 +1,6 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { SystemScope } from '../db/scope.ts'
+import { HOME_LANES } from './home-lane.ts'
 import type { Instants } from './lanes.store.ts'
 
 /** A lane that this process may deliver for until its lease ends. */
@@ -12,6 +14,8 @@ type Claim = Instants & {
   readonly owner: string
   readonly leaseUntil: number
   readonly limit: number
+  /** Lanes of channels alone, or of Homes alone; of both where it is left out. */
+  readonly of?: 'channels' | 'homes'
   /** The workspace of the last lane of the claim before: the turns go on behind it. */
   readonly after?: string
 }
@@ -82,7 +86,8 @@ async function waitingWorkspaces(
           .where('lanes.due_at', '<=', claim.now)
           .where('lanes.wake_at', '<=', claim.realNow)
           .where('lanes.retry_at', '<=', claim.realNow)
-          .where('lanes.lease_until', '<=', claim.realNow),
+          .where('lanes.lease_until', '<=', claim.realNow)
+          .where(isOf(claim)),
       ),
     )
     .orderBy('workspaces.workspace_id')
@@ -102,6 +107,13 @@ function claimable(scope: SystemScope, claim: Claim) {
     .where('lanes.wake_at', '<=', claim.realNow)
     .where('lanes.retry_at', '<=', claim.realNow)
     .where('lanes.lease_until', '<=', claim.realNow)
+    .where(isOf(claim))
+}
+
+function isOf({ of }: Pick<Claim, 'of'>): RawBuilder<SqlBool> {
+  const { from, to } = HOME_LANES
+  if (of === 'homes') return sql`lanes.lane >= ${from} and lanes.lane < ${to}`
+  return of === 'channels' ? sql`(lanes.lane < ${from} or lanes.lane >= ${to})` : sql`1 = 1`
 }
 
 async function locked(scope: SystemScope, query: ReturnType<typeof claimable>): Promise<ClaimedLane[]> {

@@ -1,10 +1,12 @@
 import { asSystem } from '../db/scope.ts'
 import { type ClaimedLane, claimLanes } from './claims.store.ts'
 import { deliverLane, type LaneDeps, LEASE_MS } from './deliver-lane.ts'
+import { isHomeLane } from './home-lane.ts'
 import { nextTryAt } from './lanes.store.ts'
 
-/** How many channels are served at once. */
-const LANES_AT_ONCE = 16
+/** How many channels are served at once; and how many Homes, which hold up no message, nor a message them. */
+const AT_ONCE = { channels: 16, homes: 4 } as const
+type Of = keyof typeof AT_ONCE
 /** After a failure of the database the outbox looks again; it is never lost for longer. */
 const AFTER_FAILURE_MS = 2_000
 const MIN_WAIT_MS = 10
@@ -20,14 +22,15 @@ export type Outbox = {
 
 /** The loop that delivers what is due. Several processes may run one on the same database. */
 export function startOutbox(deps: LaneDeps): Outbox {
-  const serving = new Set<Promise<void>>()
+  const serving = new Map<Promise<void>, ClaimedLane>()
   let woken = Promise.withResolvers<void>()
   /** Somebody called `wake` since the last look for due lanes. */
   let pending = false
   let stopped = false
   let round: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
-  let after = ''
+  /** Per kind of lane the workspace that was last in turn. */
+  const after: Record<Of, string> = { channels: '', homes: '' }
 
   function wake(): void {
     pending = true
@@ -55,16 +58,16 @@ export function startOutbox(deps: LaneDeps): Outbox {
       pending = false
       woken = Promise.withResolvers()
       // Before anything is asked of the database: one that ends meanwhile may have left something to claim.
-      const underWay = [...serving]
-      const claimed = await claim(deps, LANES_AT_ONCE - serving.size, after)
-      after = claimed.at(-1)?.workspaceId ?? after
+      const underWay = [...serving.keys()]
+      const homes = [...serving.values()].filter(isHomeLane).length
+      const claimed = await claim(deps, { channels: serving.size - homes, homes }, after)
       for (const lane of claimed) serve(lane)
       if (claimed.length > 0 || pending) continue
       if (underWay.length === 0) return
       await scheduleNextTry()
       await Promise.race([...underWay, woken.promise])
     }
-    await Promise.all(serving)
+    await Promise.all(serving.keys())
   }
 
   async function scheduleNextTry(): Promise<void> {
@@ -75,7 +78,7 @@ export function startOutbox(deps: LaneDeps): Outbox {
     const served: Promise<void> = deliverLane(deps, lane, () => stopped)
       .catch((error: unknown) => deps.log.error('a lane failed and waits for its lease', { error }))
       .finally(() => serving.delete(served))
-    serving.add(served)
+    serving.set(served, lane)
   }
 
   function schedule(at: number | null): void {
@@ -95,22 +98,30 @@ export function startOutbox(deps: LaneDeps): Outbox {
       woken.resolve()
       clearTimeout(timer)
       // After a failure of the database a round ends before what it was serving.
-      while (round !== null || serving.size > 0) await Promise.all([round, ...serving])
+      while (round !== null || serving.size > 0) await Promise.all([round, ...serving.keys()])
     },
   }
 }
 
-async function claim(deps: LaneDeps, limit: number, after: string): Promise<ClaimedLane[]> {
-  if (limit === 0) return []
-  return asSystem(deps.database, (scope) =>
-    claimLanes(scope, {
-      ...instants(deps),
-      owner: deps.owner,
-      leaseUntil: deps.realNow() + LEASE_MS,
-      limit,
-      after,
-    }),
-  )
+async function claim(
+  deps: LaneDeps,
+  underWay: Record<Of, number>,
+  after: Record<Of, string>,
+): Promise<ClaimedLane[]> {
+  const free = (['channels', 'homes'] as const)
+    .map((of) => ({ of, limit: AT_ONCE[of] - underWay[of] }))
+    .filter(({ limit }) => limit > 0)
+  if (free.length === 0) return []
+  const lease = { ...instants(deps), owner: deps.owner, leaseUntil: deps.realNow() + LEASE_MS }
+  return asSystem(deps.database, async (scope) => {
+    const all: ClaimedLane[] = []
+    for (const { of, limit } of free) {
+      const claimed = await claimLanes(scope, { ...lease, of, limit, after: after[of] })
+      after[of] = claimed.at(-1)?.workspaceId ?? after[of]
+      all.push(...claimed)
+    }
+    return all
+  })
 }
 
 function instants(deps: LaneDeps): { now: number; realNow: number } {

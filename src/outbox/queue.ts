@@ -1,6 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
 import { open, type Place as SealPlace, seal } from '../sealing/seal.ts'
+import { homeLane } from './home-lane.ts'
 import { type WokenLane, wakeLane, wakeLanes } from './lanes.store.ts'
 import type { MessageKind, PlacedKind } from './message-kind.ts'
 import { insertRow, insertRows, type NewRow, type Row } from './outbox.store.ts'
@@ -163,7 +164,7 @@ export async function queueHome(
   random: Random,
   { memberId, dueAt }: { memberId: string; dueAt: number },
 ): Promise<void> {
-  const lane = `home:${memberId}`
+  const lane = homeLane(memberId)
   await wakeLane(scope, { lane, memberId, dueAt, wakeAt: 0 })
   const subject = { rowId: random.id(), lane, memberId, subjectId: memberId, dedupeKey: `home:${memberId}` }
   await insertRow(scope, homeRow(random, subject, dueAt))
@@ -179,7 +180,7 @@ export async function queueEmptyHome(
   { slackUserId, dueAt }: { slackUserId: string; dueAt: number },
 ): Promise<void> {
   const rowId = random.id()
-  const lane = `home:${rowId}`
+  const lane = homeLane(rowId)
   const subjectId = seal(scope.keyring, slackUserId, homeOwnerPlace(scope, rowId))
   await wakeLane(scope, { lane, memberId: null, dueAt, wakeAt: 0 })
   const subject = { rowId, lane, memberId: null, subjectId, dedupeKey: lane }

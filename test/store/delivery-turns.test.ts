@@ -2,10 +2,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../../src/db/open-database.ts'
 import { asSystem, inWorkspace } from '../../src/db/scope.ts'
 import { homePage } from '../../src/home/home-page.ts'
+import { putHome } from '../../src/home/homes.store.ts'
 import { createLog } from '../../src/log.ts'
+import { insertMember } from '../../src/members/members.store.ts'
 import type { Courier } from '../../src/outbox/courier.ts'
 import { startOutbox } from '../../src/outbox/outbox.ts'
-import { queueErase } from '../../src/outbox/queue.ts'
+import { queueErase, queueHome } from '../../src/outbox/queue.ts'
+import { systemRandom } from '../../src/random.ts'
 import { upsertInstalled } from '../../src/workspaces/workspaces.store.ts'
 
 const HERE = 'T1HERE'
@@ -59,4 +62,56 @@ test('on SQLite no two rows are delivered in one turn of the event loop, so that
 
   expect(turnsOfRequests).toHaveLength(CHANNELS)
   expect(new Set(turnsOfRequests).size).toBe(CHANNELS)
+})
+
+test('Homes that Slack does not answer hold up no message', async () => {
+  const log = createLog({ level: 'error', write() {} })
+  const database = await openDatabase(
+    { database: { dialect: 'sqlite', path: ':memory:' }, key: Buffer.alloc(32, 7).toString('base64') },
+    log,
+  )
+  onTestFinished(() => database.kysely.destroy())
+  await asSystem(database, (scope) => upsertInstalled(scope, HERE))
+  await inWorkspace(database, HERE, async (scope) => {
+    for (let n = 0; n < 2 * CHANNELS; n++) {
+      const member = { id: `m${n}`, slackUserId: `U${n}`, createdAt: 0 }
+      await insertMember(scope, member)
+      await putHome(scope, member.id, { openedAt: 1, opening: true })
+      await queueHome(scope, systemRandom, { memberId: member.id, dueAt: 0 })
+    }
+  })
+  const answered = Promise.withResolvers<void>()
+  const publishing = Promise.withResolvers<void>()
+  const erased = Promise.withResolvers<void>()
+  const never = async () => ({ kind: 'refused', error: 'not in this test' }) as const
+  const courier: Courier = {
+    post: never,
+    update: never,
+    find: async () => ({ kind: 'absent' }),
+    async publish() {
+      publishing.resolve()
+      await answered.promise
+      return { kind: 'refused', error: 'not in this test' }
+    },
+    async erase(place) {
+      erased.resolve()
+      return { kind: 'accepted', place }
+    },
+  }
+  const clock = { now: () => 1, onMoved() {}, close() {} }
+  const home = homePage(clock, async () => null)
+  const outbox = startOutbox({
+    ...{ database, clock, random: systemRandom, log, courierFor: () => courier, home },
+    ...{ kinds: new Map(), owner: 'this test', realNow: () => 1 },
+  })
+  outbox.wake()
+  await publishing.promise
+  await inWorkspace(database, HERE, (scope) =>
+    queueErase(scope, systemRandom, { channel: 'D1', ts: '1.0' }, 1),
+  )
+  outbox.wake()
+  await erased.promise
+  answered.resolve()
+  await outbox.settled()
+  await outbox.stop()
 })

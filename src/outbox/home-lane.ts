@@ -1,0 +1,10 @@
+/** Each Home has a lane of its own, beside that of the member's messages: their names are from here to there. */
+export const HOME_LANES = { from: 'home:', to: 'home;' } as const
+
+export function homeLane(id: string): string {
+  return `${HOME_LANES.from}${id}`
+}
+
+export function isHomeLane({ lane }: { readonly lane: string }): boolean {
+  return lane.startsWith(HOME_LANES.from)
+}

@@ -3,15 +3,18 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { OnwardDatabase } from '../../src/db/database.ts'
 import { openDatabase } from '../../src/db/open-database.ts'
-import { asSystem } from '../../src/db/scope.ts'
+import { asSystem, inWorkspace } from '../../src/db/scope.ts'
 import { OMITTED } from '../../src/export/file-rows.ts'
 import { importMember } from '../../src/export/import-member.ts'
+import { findGroupByChannel } from '../../src/groups/groups.store.ts'
 import { setUpGroup } from '../../src/groups/set-up-group.ts'
+import { insertKindWord } from '../../src/kind-words/kind-words.store.ts'
 import { forgetMember } from '../../src/members/forget-member.ts'
+import { insertShare, type NewShare } from '../../src/shares/shares.store.ts'
 import { upsertInstalled } from '../../src/workspaces/workspaces.store.ts'
 import { anyMember, dice } from '../support/any-member.ts'
 import { HERE, silentLog, temporaryFolder } from '../support/databases.ts'
-import { useCaseDeps } from '../support/factories.ts'
+import { DAY_MS, NOON, useCaseDeps } from '../support/factories.ts'
 import { columnsOf, fillTable } from '../support/fill-tables.ts'
 import { foundInFiles, piecesOf } from '../support/found-in-files.ts'
 
@@ -23,13 +26,15 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
   installation: "The operator's key check.",
   workspaces: 'One row for each workspace.',
   lifecycle_events: 'That the app was removed.',
+  installs: "A workspace's token.",
+  install_states: 'An installation on its way.',
   companies: 'Goes with the last that refers to it; looked for here too.',
   groups: 'What a lead decided for a channel.',
   group_leads: 'A user id; looked for here too.',
   group_roster: 'Who is in a channel, as Slack says: keyed hashes, asked anew each day.',
   group_topics: 'Says nothing about who suggested it.',
-  shares: 'Opened by their sealed links, and deleted with the member; see test/e2e/shares.test.ts.',
-  kind_words: 'As with shares; see test/e2e/kind-words.test.ts.',
+  shares: 'Opened by their sealed links, and deleted with the member; looked for here too.',
+  kind_words: 'As with shares; looked for here too.',
   report_scopes: 'When a window of a group begins.',
   report_windows: 'Which groups and how many members a window has.',
   reports: 'What was published; it never changes.',
@@ -73,6 +78,17 @@ async function tracesOf(database: OnwardDatabase, memberId: string, slackUserId:
     (select company_id from entries where member_id = ${memberId})`.execute(database.kysely)
   for (const row of companies)
     for (const [column, value] of Object.entries(row)) add(`companies.${column}`, value)
+  if (slackUserId === ANN.slackUserId) {
+    for (const table of ['shares', 'kind_words']) {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(
+        database.kysely,
+      )
+      for (const row of rows) {
+        for (const [column, value] of Object.entries(row))
+          if (/_sealed$|_index$/.test(column)) add(`${table}.${column}`, value)
+      }
+    }
+  }
   traces.set('members.slack_user_id', [slackUserId])
   return traces
 }
@@ -104,7 +120,35 @@ async function filled() {
   const setUp = { leads: [ANN.slackUserId], computer: 'Lea', contacts: 'A line', sharesAllowed: false }
   await setUpGroup(deps, { workspaceId: HERE, channel: 'C1', name: 'club', timeZone: 'UTC', setUp })
   const [ann = '', ben = ''] = memberIds
+  await sharesAndAnswers(database, ann)
   return { database, folder, ann, ben }
+}
+
+/** A share of Ann's, and a kind word that she sent: their rows name nobody, and are hers all the same. */
+async function sharesAndAnswers(database: OnwardDatabase, memberId: string): Promise<void> {
+  await inWorkspace(database, HERE, async (scope) => {
+    const group = await findGroupByChannel(scope, 'C1')
+    if (group === null) throw new Error('the group was set up')
+    const content = {
+      by: 'Ann Trace',
+      stage: 'interview',
+      outcome: 'no',
+      company: null,
+      words: 'W',
+      locale: null,
+    }
+    const link = { memberId, entryId: 'entry' }
+    const times = { createdAt: NOON, dueAt: NOON, cutAt: NOON + DAY_MS }
+    await insertShare(scope, group, { id: 'share-trace', content, link, ...times } as NewShare)
+    const letter = {
+      sender: ANN.slackUserId,
+      words: 'W',
+      shareId: 'share-of-ben',
+      recipient: null,
+      place: null,
+    }
+    await insertKindWord(scope, group, { id: 'kind-word-trace', letter, day: '2026-03-02', ...times })
+  })
 }
 
 test('nothing in any table, and no byte in any file, is left of a member who is forgotten', async () => {
@@ -131,7 +175,10 @@ test('nothing in any table, and no byte in any file, is left of a member who is 
     }
   }
   expect(seen).toContain('members.slack_user_id')
-  expect(seen).toContain('companies.name_index')
+  for (const where of ['companies.name_index', 'shares.link_sealed', 'shares.text_sealed'])
+    expect(seen).toContain(where)
+  for (const column of ['letter_sealed', 'once_index', 'day_index'])
+    expect(seen).toContain(`kind_words.${column}`)
 
   await forgetMember(useCaseDeps(database), ANN)
 

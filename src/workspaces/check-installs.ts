@@ -67,7 +67,7 @@ export async function noteEnded(
  */
 export async function checkInstalls(deps: CheckDeps, clientFor: (id: string) => WebClient): Promise<void> {
   const due = await asSystem(deps.database, (scope) => checksDue(scope, deps.clock.now(), CHECKS_A_TICK))
-  for (const installId of due) {
+  for (const { installId } of due) {
     const standing = await standingOf(deps, clientFor, installId)
     const afterMs = standing.kind === 'cannot ask' ? TRY_AGAIN_MS : DAY_MS
     await inWorkspace(deps.database, installId, (scope) => updateNextCheck(scope, deps.clock.now() + afterMs))

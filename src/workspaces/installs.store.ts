@@ -39,17 +39,18 @@ export async function findInstall(scope: Scope): Promise<Install | null> {
 }
 
 /**
- * Takes the right to exchange the token, until `until` (real time); null where another process has it, or
- * where Slack does not rotate this token.
+ * Takes the right to exchange the token with that mark, until `until` (real time). Null where another process has
+ * it, or has exchanged that token already, or where Slack does not rotate it.
  */
 export async function claimRefresh(
   scope: Scope,
-  { realNow, until }: { realNow: number; until: number },
+  { mark, realNow, until }: { mark: string; realNow: number; until: number },
 ): Promise<(Install & { refreshToken: string }) | null> {
   const { numUpdatedRows } = await scope.trx
     .updateTable('installs')
     .set({ refreshing_until: until })
     .where('workspace_id', '=', scope.workspaceId)
+    .where('bot_token_sealed', '=', mark)
     .where('refreshing_until', '<=', realNow)
     .where('refresh_token_sealed', 'is not', null)
     .executeTakeFirst()
@@ -104,13 +105,15 @@ export async function updateNextCheck(scope: Scope, nextCheckAt: number): Promis
     .execute()
 }
 
+type Due = Pick<Install, 'installId' | 'mark'>
+
 /** Installations whose token is to be exchanged, those first that waited longest. */
-export async function refreshesDue(scope: SystemScope, now: number, limit: number): Promise<string[]> {
+export async function refreshesDue(scope: SystemScope, now: number, limit: number): Promise<Due[]> {
   return due(scope, 'next_refresh_at', now, limit)
 }
 
 /** Installations of which Slack is to be asked whether they still stand. */
-export async function checksDue(scope: SystemScope, now: number, limit: number): Promise<string[]> {
+export async function checksDue(scope: SystemScope, now: number, limit: number): Promise<Due[]> {
   return due(scope, 'next_check_at', now, limit)
 }
 
@@ -133,17 +136,17 @@ async function due(
   column: 'next_refresh_at' | 'next_check_at',
   now: number,
   limit: number,
-): Promise<string[]> {
+): Promise<Due[]> {
   const rows = await scope.trx
     .selectFrom('installs')
     .innerJoin('workspaces', 'workspaces.workspace_id', 'installs.workspace_id')
-    .select('installs.workspace_id')
+    .select(['installs.workspace_id', 'installs.bot_token_sealed'])
     .where('workspaces.removed_at', 'is', null)
     .where(`installs.${column}`, '<=', now)
     .orderBy(`installs.${column}`)
     .limit(limit)
     .execute()
-  return rows.map((row) => row.workspace_id)
+  return rows.map((row) => ({ installId: row.workspace_id, mark: row.bot_token_sealed }))
 }
 
 function installs(scope: Scope) {

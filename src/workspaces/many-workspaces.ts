@@ -38,7 +38,7 @@ export function manyWorkspaces(
 ): SlackAccess {
   // Speaks for no workspace: only to ask for tokens.
   const app = { client: new WebClient(undefined, plainOptions()), secrets: options.secrets }
-  const tokens = storedTokens(deps, (installId) => refreshToken(deps, app, installId))
+  const tokens = storedTokens(deps, (install) => refreshToken(deps, app, install))
   const clients = new Map<string, WebClient>()
 
   function clientOptions(): WebClientOptions {
@@ -90,7 +90,7 @@ export function manyWorkspaces(
         await sweepStates(scope, deps.realNow())
         return refreshesDue(scope, deps.clock.now(), REFRESHES_A_TICK)
       })
-      for (const installId of due) await refreshToken(deps, app, installId)
+      for (const install of due) await refreshToken(deps, app, install)
       if (due.length > 0) tokens.forget()
       await handleEventsOfMany(deps, clientFor)
       await checkInstalls(deps, clientFor)

@@ -12,18 +12,18 @@ const CLAIM_MS = 20_000
 const TRY_AGAIN_MS = 5 * 60 * 1_000
 
 /**
- * Exchanges an installation's token for a new one. One process does at a time: a refresh token is good once.
+ * Exchanges the token with that mark for a new one. One process does, once: so long is a refresh token good.
  * Where it fails, the old token is kept for as long as it lasts, and it is tried again. Gives the installation
  * as it is stored then; null where there is none.
  */
 export async function refreshToken(
   deps: Pick<Deps, 'database' | 'clock' | 'log' | 'realNow'>,
   { client, secrets }: { client: WebClient; secrets: AppSecrets },
-  installId: string,
+  { installId, mark }: Pick<Install, 'installId' | 'mark'>,
 ): Promise<Install | null> {
   const realNow = deps.realNow()
   const before = await inWorkspace(deps.database, installId, (scope) =>
-    claimRefresh(scope, { realNow, until: realNow + CLAIM_MS }),
+    claimRefresh(scope, { mark, realNow, until: realNow + CLAIM_MS }),
   )
   if (before !== null) await exchange(deps, { client, secrets }, before)
   return inWorkspace(deps.database, installId, findInstall)

@@ -24,7 +24,7 @@ const MAX_REMEMBERED = 10_000
  */
 export function storedTokens(
   deps: Pick<Deps, 'database' | 'realNow'>,
-  refresh: (installId: string) => Promise<Install | null>,
+  refresh: (install: Install) => Promise<Install | null>,
 ): Tokens {
   const known = new Map<string, { install: Install; until: number }>()
 
@@ -57,7 +57,7 @@ export function storedTokens(
       const stored = await load(workspaceId)
       if (stored === null || stored.mark !== refused.mark) return stored
       if (error !== 'token_expired' || stored.refreshToken === null) return null
-      const renewed = await refresh(stored.installId)
+      const renewed = await refresh(stored)
       if (renewed === null || renewed.mark === refused.mark) return null
       remember(workspaceId, renewed)
       return renewed

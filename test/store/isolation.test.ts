@@ -318,7 +318,8 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   insertLifecycleEvent: (scope) =>
     lifecycle.insertLifecycleEvent(scope, { workspaceId: HERE, eventId: 'Ev9', type: 'tokens_revoked' }),
   putInstall: (scope) => installs.putInstall(scope, { ...grant, botToken: 'xoxb-2' }, tokenDue),
-  claimRefresh: (scope) => installs.claimRefresh(scope, { realNow: 1, until: 9 }),
+  claimRefresh: async (scope) =>
+    installs.claimRefresh(scope, { mark: (await installHere(scope)).mark, realNow: 1, until: 9 }),
   updateTokens: async (scope) =>
     installs.updateTokens(scope, await installHere(scope), {
       botToken: 'xoxb-3',

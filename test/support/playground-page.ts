@@ -29,11 +29,12 @@ export async function openPlayground(
   return { page: await openPage(playground, at, context), playground }
 }
 
-/** Another look at a playground that runs. */
+/** Another look at a playground that runs, or at other pages of this machine; `also` may be asked too. */
 export async function openPage(
-  playground: Playground,
+  playground: Pick<Playground, 'url'>,
   at = '',
   context: BrowserContextOptions = {},
+  also: readonly string[] = [],
 ): Promise<Page> {
   if (browser === undefined) throw new Error('There is no browser')
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...context })
@@ -44,7 +45,7 @@ export async function openPage(
   })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('request', (request) => {
-    const isHere = request.url().startsWith(playground.url) || request.url().startsWith('data:')
+    const isHere = [playground.url, 'data:', ...also].some((start) => request.url().startsWith(start))
     if (!isHere) faults.push(`a request to ${request.url()}`)
   })
   onTestFinished(async () => {

@@ -8,6 +8,9 @@ import { readBody, readCall } from './request-body.ts'
 import { SlackError } from './slack-error.ts'
 import { errorAnswer } from './web-api.ts'
 
+/** What somebody says on Slack's page. */
+export type Consent = { teamId: string; wholeOrganisation?: boolean } | 'cancel'
+
 /** Several workspaces behind one API, as the real Slack is: the token says which one a call is for. */
 export interface ManyTeams {
   /** For SLACK_API_URL. */
@@ -17,7 +20,7 @@ export interface ManyTeams {
    * What a browser gets back that went to `authorizeUrl` where somebody allows, or cancels: the address of the
    * app's own page. Throws where Slack would show an error of its own.
    */
-  consent(authorizeUrl: string, choice: { teamId: string; wholeOrganisation?: boolean } | 'cancel'): URL
+  consent(authorizeUrl: string, choice: Consent): URL
   /** The app's own redirect address, as its settings have it. */
   redirectTo(url: string): void
   /** Ends the token that a workspace has now, as time would. */
@@ -54,7 +57,8 @@ export async function startManyTeams(options: ManyTeamsOptions): Promise<ManyTea
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
-    const { pathname } = new URL(request.url ?? '/', origin)
+    const { pathname, href } = new URL(request.url ?? '/', origin)
+    if (request.method === 'GET' && pathname === '/oauth/v2/authorize') return askForConsent(response, href)
     const method = /^\/api\/([\w.]+)$/.exec(pathname)?.[1]
     if (method === undefined || request.method !== 'POST') return write(response, 404, {})
     try {
@@ -80,22 +84,38 @@ export async function startManyTeams(options: ManyTeamsOptions): Promise<ManyTea
     }
   }
 
+  function consent(authorizeUrl: string, choice: Consent): URL {
+    const asked = new URL(authorizeUrl)
+    if (asked.origin !== origin || asked.pathname !== '/oauth/v2/authorize') throw new Error('not our page')
+    if (asked.searchParams.get('client_id') !== app.clientId) throw new Error('invalid_client_id')
+    const back = new URL(redirectUrl)
+    back.searchParams.set('state', asked.searchParams.get('state') ?? '')
+    if (choice === 'cancel') back.searchParams.set('error', 'access_denied')
+    else {
+      const scopes = asked.searchParams.get('scope')?.split(',') ?? []
+      back.searchParams.set('code', grants.allow(choice, scopes))
+    }
+    return back
+  }
+
+  /** Slack's own page: somebody chooses a workspace and allows, or cancels. */
+  function askForConsent(response: ServerResponse, asked: string): void {
+    const choices: [string, Consent][] = teams.map(({ team }) => [
+      `Allow in ${team.name}`,
+      { teamId: team.id, wholeOrganisation: team.enterprise !== undefined },
+    ])
+    const links = [...choices, ['Cancel', 'cancel'] as [string, Consent]].map(
+      ([text, choice]) =>
+        `<p><a href="${consent(asked, choice).href.replaceAll('&', '&amp;')}">${text}</a></p>`,
+    )
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(`<!doctype html><html lang="en"><title>Slack</title>${links.join('')}</html>`)
+  }
+
   return {
     apiUrl: `${origin}/api/`,
     app,
-    consent(authorizeUrl, choice) {
-      const asked = new URL(authorizeUrl)
-      if (asked.origin !== origin || asked.pathname !== '/oauth/v2/authorize') throw new Error('not our page')
-      if (asked.searchParams.get('client_id') !== app.clientId) throw new Error('invalid_client_id')
-      const back = new URL(redirectUrl)
-      back.searchParams.set('state', asked.searchParams.get('state') ?? '')
-      if (choice === 'cancel') back.searchParams.set('error', 'access_denied')
-      else {
-        const scopes = asked.searchParams.get('scope')?.split(',') ?? []
-        back.searchParams.set('code', grants.allow(choice, scopes))
-      }
-      return back
-    },
+    consent,
     redirectTo: (url) => {
       redirectUrl = url
     },

@@ -27,6 +27,7 @@ import { landedMessage } from './landing/landed.message.ts'
 import { landingStepsMessage } from './landing/landing-steps.message.ts'
 import { tellLandingSteps } from './landing/tell-landing-steps.ts'
 import { forgetAgain } from './leaving/forget-again.ts'
+import { sweepDepartures } from './leaving/has-left-since.ts'
 import { lookBackMessage } from './lessons/look-back.message.ts'
 import { sendDueLookBacks } from './lessons/send-look-backs.ts'
 import type { Log } from './log.ts'
@@ -205,6 +206,7 @@ export async function startOnward(
     await sendDueLessons(deps)
     await sendDueLookBacks(deps)
     await sweep(deps)
+    await sweepDepartures(deps)
     await tellLandingSteps(deps)
     await refreshRosters(deps)
     await sendDueNudges(deps)

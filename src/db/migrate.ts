@@ -15,6 +15,7 @@ import { kindWordTables } from './migrations/0012-kind-words.ts'
 import { inactiveMembers } from './migrations/0013-inactive-members.ts'
 import { oldNudges } from './migrations/0014-old-nudges.ts'
 import { workspaceTables } from './migrations/0015-workspaces.ts'
+import { departureTable } from './migrations/0017-departures.ts'
 import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
@@ -37,6 +38,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0013-inactive-members': { up: (db) => inactiveMembers(db, types) },
     '0014-old-nudges': { up: oldNudges },
     '0015-workspaces': { up: (db) => workspaceTables(db, types) },
+    '0017-departures': { up: (db) => departureTable(db, types) },
   }
 }
 

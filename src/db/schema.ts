@@ -12,6 +12,7 @@ import type { HomesTable } from '../home/homes.table.ts'
 import type { InterviewsTable } from '../interviews/interviews.table.ts'
 import type { KindWordsTable } from '../kind-words/kind-words.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
+import type { DeparturesTable } from '../leaving/departures.table.ts'
 import type { LessonsTable, LookBacksTable, ShownLessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
 import type { NudgeItemsTable, NudgePlansTable, NudgesTable } from '../nudges/nudges.table.ts'
@@ -76,4 +77,5 @@ export type Schema = {
   report_windows: ReportWindowsTable
   reports: ReportsTable
   report_companies: ReportCompaniesTable
+  departures: DeparturesTable
 }

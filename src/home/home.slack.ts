@@ -15,6 +15,7 @@ import { seeHome } from './see-home.ts'
 const clickOnHome = z.object({
   user: z.object({ id: z.string() }),
   view: z.object({ type: z.literal('home') }),
+  actions: z.array(z.object({ action_ts: z.string().optional() })).default([]),
 })
 
 /** The Home tab. An event that comes twice or late shows the same. */
@@ -23,7 +24,7 @@ export function listenForHome(app: App, deps: Deps): void {
     if (event.tab !== 'home') return
     const who = { workspaceId: context.teamId ?? '', slackUserId: event.user }
     const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
-    await seeHome(deps, { ...who, profile, opening: true })
+    await seeHome(deps, { ...who, profile, opening: true, happenedAt: Number(event.event_ts) * 1_000 })
   })
 
   // Whoever clicks on Home has it in view: it follows what the click changes, and what comes after.
@@ -33,7 +34,9 @@ export function listenForHome(app: App, deps: Deps): void {
     if (!click.success) return
     const who = whoOf(context, click.data)
     const profile = deps.profiles.remembered(who.workspaceId, who.slackUserId) ?? UNKNOWN_PROFILE
-    await seeHome(deps, { ...who, profile, opening: false })
+    const [clicked] = click.data.actions
+    const happenedAt = Number(clicked?.action_ts ?? Number.NaN) * 1_000
+    await seeHome(deps, { ...who, profile, opening: false, happenedAt })
   })
 
   for (const actionId of Object.values(HOME_PAGE_ACTIONS)) {

@@ -3,6 +3,7 @@ import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
 import { endLead } from '../groups/end-lead.ts'
 import { withdrawKindWords } from '../kind-words/withdraw-kind-words.ts'
+import { noteDeparture } from '../leaving/has-left-since.ts'
 import { noteForgotten } from '../leaving/note-forgotten.ts'
 import { deleteMemberRows } from './delete-member-rows.ts'
 import { eraseFromSlack } from './erase-from-slack.ts'
@@ -13,16 +14,17 @@ import { lockMemberOf } from './members.store.ts'
  * them. Our messages in their DM are then taken out of Slack. Repeating is safe, also for somebody unknown.
  */
 export async function forgetMember(
-  deps: Pick<Deps, 'database' | 'clock' | 'random'> & Partial<Pick<Deps, 'log'>>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random'> & Partial<Pick<Deps, 'log' | 'realNow'>>,
   who: { workspaceId: string; slackUserId: string },
 ): Promise<void> {
   const now = deps.clock.now()
   await inWorkspace(deps.database, who.workspaceId, async (scope) => {
     await endLead(scope, who.slackUserId)
     const memberId = await lockMemberOf(scope, who.slackUserId)
-    if (memberId !== null) return forgetWithin(scope, { ...deps, now }, { ...who, memberId })
     // Somebody who never used anything else may have sent a kind word.
-    await withdrawKindWords(scope, { random: deps.random, now }, who.slackUserId)
+    if (memberId === null) return withdrawKindWords(scope, { random: deps.random, now }, who.slackUserId)
+    await forgetWithin(scope, { ...deps, now }, { ...who, memberId })
+    await noteDeparture(scope, who.slackUserId, (deps.realNow ?? Date.now)())
   })
   await wipeDeleted(deps.database)
 }

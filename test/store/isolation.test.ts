@@ -24,6 +24,7 @@ import * as interviews from '../../src/interviews/interviews.store.ts'
 import * as kindWords from '../../src/kind-words/kind-words.store.ts'
 import * as landingSteps from '../../src/landing/landing-steps.store.ts'
 import * as landings from '../../src/landing/landings.store.ts'
+import * as departures from '../../src/leaving/departures.store.ts'
 import * as lessons from '../../src/lessons/lessons.store.ts'
 import * as lookBacks from '../../src/lessons/look-backs.store.ts'
 import * as shownLessons from '../../src/lessons/shown-lessons.store.ts'
@@ -99,6 +100,7 @@ const TABLES = [
   'report_windows',
   'reports',
   'report_companies',
+  'departures',
 ] as const satisfies (keyof Schema)[]
 
 /** What the rows of the test are called: the same in both workspaces. */
@@ -467,6 +469,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   markTakenDown: (scope) => shares.markTakenDown(scope, 'sh1'),
   clearText: (scope) => shares.clearText(scope, 'sh1'),
   clearLink: (scope) => shares.clearLink(scope, 'sh1'),
+  putDeparture: (scope) => departures.putDeparture(scope, 'U1ANN', 9),
   deleteShare: (scope) => shares.deleteShare(scope, 'sh1'),
   insertKindWord: async (scope) =>
     kindWords.insertKindWord(scope, await groupHere(scope), {
@@ -631,6 +634,9 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     return found && kindWords.kindWordsOf(scope, found)
   },
   placesAbout: (scope, { entry }) => sentMessages.placesAbout(scope, { kind: 'answer', subjectId: entry.id }),
+  groupNames: async (scope) => [...(await groups.groupNames(scope, ['g1']))],
+  firstGroupSince: (scope, { member }) => rejections.firstGroupSince(scope, member.id, 0),
+  findDeparture: (scope) => departures.findDeparture(scope, 'U1ANN'),
   groupOfShare: (scope) => shares.groupOfShare(scope, 'sh1'),
   lockShare: (scope) => shares.lockShare(scope, 'sh1'),
   lockGroup: (scope) => shares.lockGroup(scope, 'g1'),
@@ -660,6 +666,9 @@ const SYSTEM = [
   'nextTryAt',
   'freeLanesOf',
   'sweepOutbox',
+  'deleteDepartures',
+  'markDueAsSending',
+  'oldestDueAt',
   'rewrapDataKeys',
   'memberRefsAfter',
   'companiesAfter',
@@ -887,6 +896,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await interviews.insertInterview(scope, member, interview({ ...rest, companyId }), facts)
     await scope.trx.updateTable('entries').set({ group_id: 'g1' }).execute()
     await reports.insertReport(scope, 'community', published(companyId))
+    await departures.putDeparture(scope, 'U1ANN', 5)
     return { ...rest, companyId }
   })
   for (const table of TABLES.slice(1)) await copy(database, table)

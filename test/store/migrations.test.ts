@@ -49,6 +49,7 @@ const TABLES: Record<keyof Schema, true> = {
   report_windows: true,
   reports: true,
   report_companies: true,
+  departures: true,
 }
 /** Belong to nobody: the operator's key check, and installations that are of no workspace yet. */
 const OF_NOBODY = ['installation', 'install_states']

@@ -1,6 +1,9 @@
+import type { Insertable } from 'kysely'
+import { prepared } from '../db/prepared.ts'
 import type { Scope } from '../db/scope.ts'
 import type { FeedbackAnswer } from '../words/checklist-words.ts'
 import type { CoolHead } from './checklist.ts'
+import type { ChecklistsTable } from './checklists.table.ts'
 import type { Step, StepState } from './step.ts'
 
 /** A checklist as it is stored: what was decided, without the rules of which steps fit. */
@@ -16,23 +19,22 @@ export type StoredChecklist = {
 }
 
 export async function insertChecklist(scope: Scope, checklist: StoredChecklist): Promise<void> {
-  await scope.trx
-    .insertInto('checklists')
-    .values({
-      workspace_id: scope.workspaceId,
-      entry_id: checklist.entryId,
-      member_id: checklist.memberId,
-      made_on: checklist.madeOn,
-      gentle: checklist.gentle ? 1 : 0,
-      unfolded: checklist.unfolded ? 1 : 0,
-      cool_head_asks: checklist.coolHead.asks,
-      cool_head_on: checklist.coolHead.on,
-      cool_head: checklist.coolHead.question,
-      came_back: checklist.cameBack,
-      thanks_on: checklist.thanksOn,
-    })
-    .execute()
+  await inserted(scope, {
+    workspace_id: scope.workspaceId,
+    entry_id: checklist.entryId,
+    member_id: checklist.memberId,
+    made_on: checklist.madeOn,
+    gentle: checklist.gentle ? 1 : 0,
+    unfolded: checklist.unfolded ? 1 : 0,
+    cool_head_asks: checklist.coolHead.asks,
+    cool_head_on: checklist.coolHead.on,
+    cool_head: checklist.coolHead.question,
+    came_back: checklist.cameBack,
+    thanks_on: checklist.thanksOn,
+  })
 }
+
+const inserted = prepared((trx, row: Insertable<ChecklistsTable>) => trx.insertInto('checklists').values(row))
 
 /** One of this member's checklists; null for anybody else's, or one whose entry is gone. */
 export async function findChecklist(

@@ -1,3 +1,4 @@
+import { prepared } from '../db/prepared.ts'
 import type { Scope } from '../db/scope.ts'
 import { personIndex } from './person-index.ts'
 
@@ -88,7 +89,13 @@ export async function groupIdsOfMany(
 
 /** The ids of the groups that a Slack user is in, the oldest group first. */
 export async function groupIdsOf(scope: Scope, slackUserId: string): Promise<string[]> {
-  const rows = await scope.trx
+  const person = personIndex(scope, slackUserId)
+  const { rows } = await groupsOfPerson(scope, { workspaceId: scope.workspaceId, person })
+  return rows.map((row) => row.group_id)
+}
+
+const groupsOfPerson = prepared((trx, is: { workspaceId: string; person: string }) =>
+  trx
     .selectFrom('group_roster')
     .innerJoin('groups', (join) =>
       join
@@ -96,10 +103,8 @@ export async function groupIdsOf(scope: Scope, slackUserId: string): Promise<str
         .onRef('groups.group_id', '=', 'group_roster.group_id'),
     )
     .select('groups.group_id')
-    .where('group_roster.workspace_id', '=', scope.workspaceId)
-    .where('group_roster.person_index', '=', personIndex(scope, slackUserId))
+    .where('group_roster.workspace_id', '=', is.workspaceId)
+    .where('group_roster.person_index', '=', is.person)
     .orderBy('groups.set_up_at')
-    .orderBy('groups.group_id')
-    .execute()
-  return rows.map((row) => row.group_id)
-}
+    .orderBy('groups.group_id'),
+)

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
+import { prepared } from '../db/prepared.ts'
 import type { Scope } from '../db/scope.ts'
 import type { HomesTable } from './homes.table.ts'
 
@@ -29,15 +30,20 @@ export async function homesOpenedSince(
   memberIds: readonly string[],
   openedAt: number,
 ): Promise<string[]> {
-  const rows = await scope.trx
-    .selectFrom('homes')
-    .select('member_id')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', 'in', memberIds)
-    .where('opened_at', '>=', openedAt)
-    .execute()
+  const { rows } = await openedSince(scope, { workspaceId: scope.workspaceId, memberIds, openedAt })
   return rows.map((row) => row.member_id)
 }
+
+type Opened = { workspaceId: string; memberIds: readonly string[]; openedAt: number }
+
+const openedSince = prepared((trx, is: Opened) =>
+  trx
+    .selectFrom('homes')
+    .select('member_id')
+    .where('workspace_id', '=', is.workspaceId)
+    .where('member_id', 'in', is.memberIds)
+    .where('opened_at', '>=', is.openedAt),
+)
 
 /** Notes that a Home is in view; `opening` starts it anew: on its first pages, and published whatever was. */
 export async function putHome(

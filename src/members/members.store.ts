@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import { nextNoticeAt } from '../inactive/inactivity.ts'
 import { newMemberKey, rewrap, unwrapMemberKey } from '../sealing/member-key.ts'
@@ -12,15 +13,19 @@ import type { MembersTable } from './members.table.ts'
  * member is written one after the other, and nothing once they are forgotten.
  */
 export async function findMember(scope: Scope, slackUserId: string): Promise<Member | null> {
-  const row = await scope.trx
-    .selectFrom('members')
-    .selectAll()
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('slack_user_id', '=', slackUserId)
-    .$if(scope.locks, (query) => query.forUpdate())
-    .executeTakeFirst()
+  const { rows } = await memberOf(scope, { workspaceId: scope.workspaceId, slackUserId })
+  const [row] = rows
   return row === undefined ? null : toMember(scope, row)
 }
+
+const memberOf = prepared((trx, is: { workspaceId: string; slackUserId: string }, { locks }) =>
+  trx
+    .selectFrom('members')
+    .selectAll()
+    .where('workspace_id', '=', is.workspaceId)
+    .where('slack_user_id', '=', is.slackUserId)
+    .$if(locks, (query) => query.forUpdate()),
+)
 
 /** The same by the member's own id. */
 export async function findMemberById(scope: Scope, memberId: string): Promise<Member | null> {

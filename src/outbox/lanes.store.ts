@@ -1,6 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Insertable, type RawBuilder, sql } from 'kysely'
 import { tellDue } from '../db/news.ts'
+import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
+import type { LanesTable } from './outbox.table.ts'
 
 export type Instants = {
   /** The clock port's now. */
@@ -30,29 +32,33 @@ export async function wakeLane(scope: Scope, lane: WokenLane): Promise<void> {
 export async function wakeLanes(scope: Scope, all: readonly WokenLane[]): Promise<void> {
   const lanes = notWokenYet(scope, all)
   if (lanes.length === 0) return
-  await scope.trx
+  await upsertLanes(
+    scope,
+    lanes.map((lane) => ({
+      workspace_id: scope.workspaceId,
+      lane: lane.lane,
+      member_id: lane.memberId,
+      due_at: lane.dueAt,
+      wake_at: lane.wakeAt,
+      retry_at: 0,
+      lease_owner: null,
+      lease_until: 0,
+    })),
+  )
+}
+
+const upsertLanes = prepared((trx, rows: readonly Insertable<LanesTable>[], { dialect }) =>
+  trx
     .insertInto('lanes')
-    .values(
-      lanes.map((lane) => ({
-        workspace_id: scope.workspaceId,
-        lane: lane.lane,
-        member_id: lane.memberId,
-        due_at: lane.dueAt,
-        wake_at: lane.wakeAt,
-        retry_at: 0,
-        lease_owner: null,
-        lease_until: 0,
-      })),
-    )
+    .values(rows)
     .onConflict((conflict) =>
       conflict.columns(['workspace_id', 'lane']).doUpdateSet({
         due_at: earlier('due_at'),
         wake_at: earlier('wake_at'),
       }),
     )
-    .$if(scope.dialect === 'postgres', (query) => query.returning(tellDue().as('told')))
-    .execute()
-}
+    .$if(dialect === 'postgres', (query) => query.returning(tellDue().as('told'))),
+)
 
 /** Each lane once, with the earliest instants; without those that this transaction has woken as early already. */
 function notWokenYet(scope: Scope, lanes: readonly WokenLane[]): WokenLane[] {

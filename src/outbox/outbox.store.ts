@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
+import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import type { OutboxTable } from './outbox.table.ts'
 
@@ -44,50 +45,63 @@ export async function insertRow(scope: Scope, row: NewRow): Promise<void> {
 
 /** The same for several rows of one operation, those of one lane in their order. */
 export async function insertRows(scope: Scope, rows: readonly [NewRow, ...NewRow[]]): Promise<void> {
-  const [first] = rows
+  const [{ operation }] = rows
   const inLane = new Map<string, number>()
   const placeInLane = ({ lane }: NewRow) => {
     const place = (inLane.get(lane) ?? 0) + 1
     inLane.set(lane, place)
     return place
   }
-  await scope.trx
-    .insertInto('outbox')
-    .values((eb) =>
-      rows.map((row) => ({
-        workspace_id: scope.workspaceId,
-        row_id: row.rowId,
-        lane: row.lane,
-        member_id: row.memberId,
-        operation: row.operation,
-        kind: row.kind,
-        subject_id: row.subjectId,
-        dedupe_key: row.dedupeKey,
-        variant: row.variant,
-        priority: row.priority,
-        position: eb
-          .selectFrom('outbox')
-          .where('workspace_id', '=', scope.workspaceId)
-          .where('lane', '=', row.lane)
-          .select(sql<number>`coalesce(max(position), 0) + ${placeInLane(row)}`.as('next')),
-        due_at: row.dueAt,
-        not_before: row.notBefore,
-        state: 'queued' as const,
-        attempts: 0,
-        marker: row.marker,
-        ended_at: null,
-      })),
-    )
-    .onConflict((conflict) => {
-      const same = conflict.columns(['workspace_id', 'dedupe_key'])
-      return first.operation === 'update'
-        ? same.doUpdateSet((eb) => ({
-            marker: eb.ref('excluded.marker'),
-            not_before: eb.ref('excluded.not_before'),
-          }))
-        : same.doNothing()
-    })
-    .execute()
+  const insert = operation === 'update' ? insertUpdates : insertOthers
+  await insert(
+    scope,
+    rows.map((row) => ({ ...row, workspaceId: scope.workspaceId, place: placeInLane(row) })),
+  )
+}
+
+type PlacedRow = NewRow & { readonly workspaceId: string; readonly place: number }
+
+const insertUpdates = prepared((trx, rows: readonly PlacedRow[]) =>
+  insertPlaced(trx, rows).onConflict((conflict) =>
+    conflict.columns(['workspace_id', 'dedupe_key']).doUpdateSet((eb) => ({
+      marker: eb.ref('excluded.marker'),
+      not_before: eb.ref('excluded.not_before'),
+    })),
+  ),
+)
+
+const insertOthers = prepared((trx, rows: readonly PlacedRow[]) =>
+  insertPlaced(trx, rows).onConflict((conflict) =>
+    conflict.columns(['workspace_id', 'dedupe_key']).doNothing(),
+  ),
+)
+
+function insertPlaced(trx: Scope['trx'], rows: readonly PlacedRow[]) {
+  return trx.insertInto('outbox').values((eb) =>
+    rows.map((row) => ({
+      workspace_id: row.workspaceId,
+      row_id: row.rowId,
+      lane: row.lane,
+      member_id: row.memberId,
+      operation: row.operation,
+      kind: row.kind,
+      subject_id: row.subjectId,
+      dedupe_key: row.dedupeKey,
+      variant: row.variant,
+      priority: row.priority,
+      position: eb
+        .selectFrom('outbox')
+        .where('workspace_id', '=', row.workspaceId)
+        .where('lane', '=', row.lane)
+        .select(sql<number>`coalesce(max(position), 0) + ${row.place}`.as('next')),
+      due_at: row.dueAt,
+      not_before: row.notBefore,
+      state: 'queued' as const,
+      attempts: 0,
+      marker: row.marker,
+      ended_at: null,
+    })),
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import { prepared } from '../db/prepared.ts'
 import type { Schema } from '../db/schema.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
@@ -15,18 +16,22 @@ export async function companyIdFor(scope: Scope, random: Random, name: string): 
   const nameIndex = blindIndex(scope.keyring, scope.workspaceId, normalised)
   // Another process may make or collect the row between our two statements: then it is looked for again.
   for (;;) {
-    const row = await scope.trx
-      .selectFrom('companies')
-      .select('company_id')
-      .where('workspace_id', '=', scope.workspaceId)
-      .where('name_index', '=', nameIndex)
-      .$if(scope.locks, (query) => query.forKeyShare())
-      .executeTakeFirst()
+    const { rows } = await companyOf(scope, { workspaceId: scope.workspaceId, nameIndex })
+    const [row] = rows
     if (row !== undefined) return row.company_id
     const companyId = random.id()
     if (await insertCompany(scope, { companyId, nameIndex, name })) return companyId
   }
 }
+
+const companyOf = prepared((trx, is: { workspaceId: string; nameIndex: string }, { locks }) =>
+  trx
+    .selectFrom('companies')
+    .select('company_id')
+    .where('workspace_id', '=', is.workspaceId)
+    .where('name_index', '=', is.nameIndex)
+    .$if(locks, (query) => query.forKeyShare()),
+)
 
 /** False where the name is there already. */
 async function insertCompany(

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
+import { prepared } from '../db/prepared.ts'
 import type { Scope } from '../db/scope.ts'
 import { lessonTexts } from '../lessons/write-lesson.ts'
 import type { Member } from '../members/member.ts'
@@ -25,11 +26,10 @@ export async function insertEntry(
   rejection: Rejection,
   facts: EntryFacts,
 ): Promise<void> {
-  await scope.trx
-    .insertInto('entries')
-    .values(toRow(scope, member, rejection, facts))
-    .execute()
+  await insertOne(scope, toRow(scope, member, rejection, facts))
 }
+
+const insertOne = prepared((trx, row: Insertable<EntriesTable>) => trx.insertInto('entries').values(row))
 
 /** Overwrites everything of an entry but its id, origin, owner and group, and the instant it was entered at. */
 export async function updateEntry(
@@ -81,15 +81,22 @@ export async function findEntry(scope: Scope, member: Member, entryId: string): 
 }
 
 export async function findEntryByOrigin(scope: Scope, member: Member, origin: string): Promise<Entry | null> {
-  const row = await scope.trx
-    .selectFrom('entries')
-    .selectAll()
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', member.id)
-    .where('origin', '=', origin)
-    .executeTakeFirst()
+  const memberId = member.id
+  const { rows } = await entryOfOrigin(scope, { workspaceId: scope.workspaceId, memberId, origin })
+  const [row] = rows
   return row === undefined ? null : withLesson(scope, member, row)
 }
+
+type OfOrigin = { workspaceId: string; memberId: string; origin: string }
+
+const entryOfOrigin = prepared((trx, is: OfOrigin) =>
+  trx
+    .selectFrom('entries')
+    .selectAll()
+    .where('workspace_id', '=', is.workspaceId)
+    .where('member_id', '=', is.memberId)
+    .where('origin', '=', is.origin),
+)
 
 /** The ids of a member's entries of one company of the dictionary. */
 export async function entryIdsOfCompany(
@@ -196,17 +203,22 @@ export async function companiesOf(
 /** One page of a member's entries, of a stage or of all, those heard last first; and whether there is more. */
 /** When a member heard each of the nos from that day on that are closed, one date an entry. */
 export async function nosHeardFrom(scope: Scope, memberId: string, from: string): Promise<string[]> {
-  const rows = await scope.trx
-    .selectFrom('entries')
-    .select('heard_on')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
-    .where('outcome', '=', 'no')
-    .where('reopened_at', 'is', null)
-    .where('heard_on', '>=', from)
-    .execute()
+  const { rows } = await nosOf(scope, { workspaceId: scope.workspaceId, memberId, from })
   return rows.map((row) => row.heard_on)
 }
+
+type HeardFrom = { workspaceId: string; memberId: string; from: string }
+
+const nosOf = prepared((trx, is: HeardFrom) =>
+  trx
+    .selectFrom('entries')
+    .select('heard_on')
+    .where('workspace_id', '=', is.workspaceId)
+    .where('member_id', '=', is.memberId)
+    .where('outcome', '=', 'no')
+    .where('reopened_at', 'is', null)
+    .where('heard_on', '>=', is.from),
+)
 
 /** One page of a member's entries, those heard last first. Asks for one more, to know whether there is more. */
 export async function entriesOf(

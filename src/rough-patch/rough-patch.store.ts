@@ -1,14 +1,11 @@
+import { prepared } from '../db/prepared.ts'
 import type { Scope } from '../db/scope.ts'
 import type { RoughPatch } from './rough-patch.ts'
 
 /** A member's rough patch; null for somebody who never had one nor was offered any. */
 export async function findRoughPatch(scope: Scope, memberId: string): Promise<RoughPatch | null> {
-  const row = await scope.trx
-    .selectFrom('rough_patches')
-    .selectAll()
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
-    .executeTakeFirst()
+  const { rows } = await roughPatchOf(scope, { workspaceId: scope.workspaceId, memberId })
+  const [row] = rows
   if (row === undefined) return null
   return {
     since: row.since,
@@ -17,6 +14,14 @@ export async function findRoughPatch(scope: Scope, memberId: string): Promise<Ro
     offerAnswer: row.offer_answer,
   }
 }
+
+const roughPatchOf = prepared((trx, is: { workspaceId: string; memberId: string }) =>
+  trx
+    .selectFrom('rough_patches')
+    .selectAll()
+    .where('workspace_id', '=', is.workspaceId)
+    .where('member_id', '=', is.memberId),
+)
 
 /** Stores a member's rough patch in the place of what was there. Repeating is safe. */
 export async function putRoughPatch(scope: Scope, memberId: string, roughPatch: RoughPatch): Promise<void> {

@@ -3,10 +3,27 @@ import { Temporal } from 'temporal-polyfill'
 /** A calendar date somewhere, YYYY-MM-DD. */
 export type LocalDate = string
 
+const DAY_MS = 86_400_000
+const MOST_ZONES = 1_000
+/** The day that was last asked for in each zone: members are asked after on one day many times. */
+const days = new Map<string | null, { readonly date: LocalDate; readonly from: number }>()
+
 /** The date at `instant` (epoch milliseconds) in an IANA time zone; in UTC where the zone is unknown. */
 export function dateIn(timeZone: string | null, instant: number): LocalDate {
-  const then = Temporal.Instant.fromEpochMilliseconds(instant)
-  return inZone(then, timeZone).toPlainDate().toString()
+  const known = days.get(timeZone)
+  if (known !== undefined && known.from <= instant && instant < known.from + DAY_MS) return known.date
+  const there = inZone(Temporal.Instant.fromEpochMilliseconds(instant), timeZone)
+  const date = there.toPlainDate().toString()
+  // Where clocks change, a day is longer or shorter, and its end may come twice.
+  if (there.hoursInDay !== 24) return date
+  if (days.size >= MOST_ZONES) days.clear()
+  days.set(timeZone, { date, from: there.startOfDay().epochMilliseconds })
+  return date
+}
+
+/** The date that many days later; earlier for fewer than none. */
+export function daysAfter(date: LocalDate, count: number): LocalDate {
+  return new Date(Date.parse(date) + count * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** The zone where each day comes first: no calendar is ahead of its date. */

@@ -74,7 +74,8 @@ function fittingDecks(
   { random, now }: { random: Random; now: number },
   situation: Situation,
 ): Decks {
-  const fitting = facts.filter((fact) => factFits(fact, situation, now)).map((fact) => fact.key)
+  const month = new Date(now).toISOString().slice(0, 7)
+  const fitting = facts.filter((fact) => factFits(fact, situation, month)).map((fact) => fact.key)
   const hasFact = fitting.length > 0 && random.below(FACT_ONE_IN) === 0
   return {
     acknowledgement: acknowledgementDeck(encouragement, situation),
@@ -110,8 +111,7 @@ function hasWords(encouragement: Encouragement, reason: string): reason is Reaso
   return Object.hasOwn(encouragement.reasons, reason)
 }
 
-function factFits(fact: Fact, situation: Situation, now: number): boolean {
-  const month = new Date(now).toISOString().slice(0, 7)
+function factFits(fact: Fact, situation: Situation, month: string): boolean {
   if (fact.expires !== null && month > fact.expires) return false
   return fact.fits.encouragement.some(
     (fits) =>

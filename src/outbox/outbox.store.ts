@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely'
-import { sql } from 'kysely'
 import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import type { OutboxTable } from './outbox.table.ts'
@@ -46,18 +45,28 @@ export async function insertRow(scope: Scope, row: NewRow): Promise<void> {
 /** The same for several rows of one operation, those of one lane in their order. */
 export async function insertRows(scope: Scope, rows: readonly [NewRow, ...NewRow[]]): Promise<void> {
   const [{ operation }] = rows
-  const inLane = new Map<string, number>()
-  const placeInLane = ({ lane }: NewRow) => {
-    const place = (inLane.get(lane) ?? 0) + 1
-    inLane.set(lane, place)
-    return place
-  }
+  const { workspaceId } = scope
+  const lanes = [...new Set(rows.map((row) => row.lane))]
+  const ends = await endsOf(scope, { workspaceId, lanes })
+  const last = new Map(ends.rows.map((end) => [end.lane, end.last]))
+  const placed = rows.map((row) => {
+    const place = (last.get(row.lane) ?? 0) + 1
+    last.set(row.lane, place)
+    return { ...row, workspaceId, place }
+  })
   const insert = operation === 'update' ? insertUpdates : insertOthers
-  await insert(
-    scope,
-    rows.map((row) => ({ ...row, workspaceId: scope.workspaceId, place: placeInLane(row) })),
-  )
+  await insert(scope, placed)
 }
+
+/** Where lanes end; one without rows is missing. */
+const endsOf = prepared((trx, is: { workspaceId: string; lanes: readonly string[] }) =>
+  trx
+    .selectFrom('outbox')
+    .select(['lane', (eb) => eb.fn.max<number>('position').as('last')])
+    .where('workspace_id', '=', is.workspaceId)
+    .where('lane', 'in', is.lanes)
+    .groupBy('lane'),
+)
 
 type PlacedRow = NewRow & { readonly workspaceId: string; readonly place: number }
 
@@ -77,7 +86,7 @@ const insertOthers = prepared((trx, rows: readonly PlacedRow[]) =>
 )
 
 function insertPlaced(trx: Scope['trx'], rows: readonly PlacedRow[]) {
-  return trx.insertInto('outbox').values((eb) =>
+  return trx.insertInto('outbox').values(
     rows.map((row) => ({
       workspace_id: row.workspaceId,
       row_id: row.rowId,
@@ -89,11 +98,7 @@ function insertPlaced(trx: Scope['trx'], rows: readonly PlacedRow[]) {
       dedupe_key: row.dedupeKey,
       variant: row.variant,
       priority: row.priority,
-      position: eb
-        .selectFrom('outbox')
-        .where('workspace_id', '=', row.workspaceId)
-        .where('lane', '=', row.lane)
-        .select(sql<number>`coalesce(max(position), 0) + ${row.place}`.as('next')),
+      position: row.place,
       due_at: row.dueAt,
       not_before: row.notBefore,
       state: 'queued' as const,

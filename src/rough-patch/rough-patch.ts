@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import type { LocalDate } from '../clock/local-date.ts'
+import { daysAfter, type LocalDate } from '../clock/local-date.ts'
 
 /** What an offer was answered with. */
 export const OFFER_ANSWERS = ['on', 'not now'] as const
@@ -36,7 +35,7 @@ const RECENT_DAYS = 21
 
 /** The first day whose nos count for an offer. */
 export function recentFrom(today: LocalDate): LocalDate {
-  return Temporal.PlainDate.from(today).subtract({ days: RECENT_DAYS }).toString()
+  return daysAfter(today, -RECENT_DAYS)
 }
 
 /** Whether one may be offered at all: never while one goes on, and once in 30 days. */
@@ -50,9 +49,7 @@ export function mayBeOffered({ since, offeredAt }: RoughPatch, now: number): boo
  */
 export function callForOffer(nos: readonly LocalDate[], heardOn: LocalDate): boolean {
   return nos.some((first) => {
-    const last = Temporal.PlainDate.from(first)
-      .add({ days: WITHIN_DAYS - 1 })
-      .toString()
+    const last = daysAfter(first, WITHIN_DAYS - 1)
     const isIn = (date: LocalDate) => first <= date && date <= last
     return isIn(heardOn) && nos.filter(isIn).length >= NOS
   })

@@ -11,12 +11,24 @@ export const LANGUAGES = { en, es } as const satisfies Readonly<Record<string, W
 /** The locale that Slack gives in Latin America names Laos. */
 const SLACK_LOCALES: ReadonlyMap<string, string> = new Map([['es-LA', 'es-419']])
 
+const MOST_LOCALES = 1_000
+const found = new Map<string, Language>()
+
 /**
  * The words for a member's locale, such as Slack's `es-ES`: those of its language, and English where there is
  * none. Dates and numbers are written as the locale has them: `es-MX` and `es-ES` share their words alone.
  */
 export function wordsFor(locale: string | null): Language {
   if (locale === null) return LANGUAGES.en
+  const known = found.get(locale)
+  if (known !== undefined) return known
+  const words = find(locale)
+  if (found.size >= MOST_LOCALES) found.clear()
+  found.set(locale, words)
+  return words
+}
+
+function find(locale: string): Language {
   const tag = (SLACK_LOCALES.get(locale) ?? locale).replaceAll('_', '-')
   const language = tag.split('-', 1)[0]?.toLowerCase() ?? ''
   if (!isLanguage(language)) return LANGUAGES.en

@@ -32,6 +32,7 @@ const PONG_MS = 10_000
 /** Slack waits 3 s for an acknowledgement, so there is nothing to stay for after that. */
 const ANNOUNCED_END_MS = 3_000
 const CLOSE_MS = 1_000
+const LONGEST_ANNOUNCEMENT = 1_000
 
 /**
  * Opens one connection and resolves at Slack's hello; rejects with the client's error, within 10 s of
@@ -139,11 +140,16 @@ async function receive(
 
 const END_ANNOUNCED = Symbol('Slack announced the end of the connection')
 
+/** An announcement is short: what members send is not read twice. */
+function announcesEnd(message: string): boolean {
+  return message.length < LONGEST_ANNOUNCEMENT && JSON.parse(message).type === 'disconnect'
+}
+
 /** Slack's client, made not to hang up at once when Slack announces the end of the connection. */
 class Client extends SocketModeClient {
   protected override async onWebSocketMessage(data: string | ArrayBuffer, isBinary: boolean): Promise<void> {
     try {
-      if (typeof data === 'string' && JSON.parse(data).type === 'disconnect') this.emit(END_ANNOUNCED)
+      if (typeof data === 'string' && announcesEnd(data)) this.emit(END_ANNOUNCED)
       else await super.onWebSocketMessage(data, isBinary)
     } catch (error) {
       // Nobody awaits this: a message that can't be read would end the process.

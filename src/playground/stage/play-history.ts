@@ -5,7 +5,7 @@ import { asObjects } from '../local-slack/json.ts'
 import type { LocalSlack } from '../local-slack/local-slack.ts'
 import type { OpenView, PersonDriver, SeenMessage } from '../local-slack/person.ts'
 import { type Traveller, travel } from '../travel.ts'
-import { CAST } from './cast.ts'
+import { CAST, CLUB, LEAD } from './cast.ts'
 import { HISTORY, type PastNo, type PastPress } from './history.ts'
 import { INTERVIEWS, type PastInterview } from './interviews.ts'
 import { MET, type PastPerson } from './met.ts'
@@ -41,6 +41,7 @@ export async function playHistory(stage: Stage, end: number): Promise<void> {
     const instant = byDay(interview, from + interview.at * (end - from))
     moments.push({ instant, live: () => noteInterview(stage, interview) })
   }
+  moments.push({ instant: byDay({ who: LEAD, at: 0 }, from), live: () => setUpGroup(stage.slack) })
   for (const { instant, live } of moments.sort((a, b) => a.instant - b.instant)) {
     await travel(stage, instant, DAY_MS)
     await live()
@@ -57,6 +58,20 @@ function byDay({ who, at }: Pick<PastNo, 'who' | 'at'>, instant: number): number
   const spread = Math.floor(at * 1_000)
   const time = { hour: 9 + (spread % 9), minute: spread % 60, second: 0, millisecond: 0 }
   return weekday.with(time).epochMilliseconds
+}
+
+/** The club becomes a group before anybody logs anything. */
+async function setUpGroup(slack: LocalSlack): Promise<void> {
+  const lead = slack.person(LEAD)
+  await lead.types('/group', 'setup', { channel: CLUB })
+  const form = await lead.modal()
+  lead.fills(form, {
+    leads: [LEAD],
+    computer: 'Ruth, on the computer in the library',
+    contacts: 'Nadia at the library desk, Tuesdays from two to five, 555 0142',
+    shares: 'allowed',
+  })
+  await submit(lead, form)
 }
 
 async function log(slack: LocalSlack, { who, company, role, more, ...fields }: PastNo): Promise<void> {

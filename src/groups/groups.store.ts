@@ -96,6 +96,7 @@ export async function claimDueRosters(
     .innerJoin('workspaces', 'workspaces.workspace_id', 'groups.workspace_id')
     .select(['groups.workspace_id', 'groups.group_id', 'groups.channel'])
     .where('workspaces.removed_at', 'is', null)
+    .where('workspaces.silenced_at', 'is', null)
     .where('groups.roster_due_at', '<=', now)
     .orderBy('groups.roster_due_at')
     .limit(limit)

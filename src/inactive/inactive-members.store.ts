@@ -60,6 +60,7 @@ export async function dueInactive(
     .innerJoin('workspaces', 'workspaces.workspace_id', 'members.workspace_id')
     .select(['members.workspace_id', 'members.member_id'])
     .where('workspaces.removed_at', 'is', null)
+    .where('workspaces.silenced_at', 'is', null)
     .where('next_inactive_at', '<=', now)
     .orderBy('next_inactive_at')
     .limit(limit)

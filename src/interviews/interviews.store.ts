@@ -99,6 +99,7 @@ export async function dueInterviews(scope: SystemScope, now: number, limit: numb
     .innerJoin('workspaces', 'workspaces.workspace_id', 'interviews.workspace_id')
     .select(['interviews.workspace_id', 'member_id', 'interview_id'])
     .where('workspaces.removed_at', 'is', null)
+    .where('workspaces.silenced_at', 'is', null)
     .where('next_lessons_at', '<=', now)
     .orderBy('next_lessons_at')
     .limit(limit)

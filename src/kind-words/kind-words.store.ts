@@ -173,6 +173,7 @@ export async function dueKindWords(
     .innerJoin('workspaces', 'workspaces.workspace_id', 'kind_words.workspace_id')
     .select(['kind_words.workspace_id', 'kind_words.kind_word_id'])
     .where('workspaces.removed_at', 'is', null)
+    .where('workspaces.silenced_at', 'is', null)
     .where('kind_words.due_at', '<=', now)
     .orderBy('kind_words.due_at')
     .limit(limit)

@@ -39,6 +39,7 @@ export async function dueLookBacks(scope: SystemScope, now: number, limit: numbe
     .innerJoin('workspaces', 'workspaces.workspace_id', 'look_backs.workspace_id')
     .select(['look_backs.workspace_id', 'look_backs.member_id'])
     .where('workspaces.removed_at', 'is', null)
+    .where('workspaces.silenced_at', 'is', null)
     .where('next_look_back_at', '<=', now)
     .orderBy('next_look_back_at')
     .limit(limit)

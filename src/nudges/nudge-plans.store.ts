@@ -94,7 +94,8 @@ export async function claimDuePlans(
         .onRef('members.member_id', '=', 'nudge_plans.member_id'),
     )
     .innerJoin('workspaces', 'workspaces.workspace_id', 'nudge_plans.workspace_id')
-    .select(['nudge_plans.workspace_id', 'nudge_plans.member_id', 'workspaces.removed_at'])
+    .select(['nudge_plans.workspace_id', 'nudge_plans.member_id'])
+    .select(['workspaces.removed_at', 'workspaces.silenced_at'])
     .where('nudge_plans.next_nudge_at', '<=', now)
     .orderBy('nudge_plans.next_nudge_at')
     .limit(limit)
@@ -103,7 +104,7 @@ export async function claimDuePlans(
   return rows.map((row) => ({
     workspaceId: row.workspace_id,
     memberId: row.member_id,
-    removed: row.removed_at !== null,
+    removed: row.removed_at !== null || row.silenced_at !== null,
   }))
 }
 

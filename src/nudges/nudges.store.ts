@@ -112,6 +112,7 @@ export async function nudgesBefore(scope: SystemScope, before: number, limit: nu
     .innerJoin('workspaces', 'workspaces.workspace_id', 'nudges.workspace_id')
     .select(['nudges.workspace_id', 'nudges.member_id', 'nudges.nudge_id'])
     .where('workspaces.removed_at', 'is', null)
+    .where('workspaces.silenced_at', 'is', null)
     .where('nudges.slot_at', '<', before)
     .orderBy('nudges.slot_at')
     .limit(limit)

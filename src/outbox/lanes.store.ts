@@ -186,6 +186,7 @@ export async function oldestDueAt(scope: SystemScope, at: Instants): Promise<num
     .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
     .select((eb) => eb.fn.min<number | null>('lanes.due_at').as('due_at'))
     .where('workspaces.removed_at', 'is', null)
+    .where('workspaces.silenced_at', 'is', null)
     .where('lanes.due_at', '<=', at.now)
     .where('lanes.wake_at', '<=', at.realNow)
     .executeTakeFirst()

@@ -187,7 +187,9 @@ export async function dueShares(
     .innerJoin('workspaces', 'workspaces.workspace_id', 'shares.workspace_id')
     .select(['shares.workspace_id', 'shares.group_id', 'shares.share_id', 'workspaces.removed_at'])
     // What is to be deleted in time is deleted wherever it is; a removed app only sends nothing.
-    .$if(column === 'due_at', (query) => query.where('workspaces.removed_at', 'is', null))
+    .$if(column === 'due_at', (query) =>
+      query.where('workspaces.removed_at', 'is', null).where('workspaces.silenced_at', 'is', null),
+    )
     .where(`shares.${column}`, '<=', now)
     .orderBy(`shares.${column}`)
     .limit(limit)

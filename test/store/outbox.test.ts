@@ -8,7 +8,7 @@ import { endRow, requeueRow, takeNextRow } from '../../src/outbox/outbox.store.t
 import { queueErase, queuePost, queueUpdate } from '../../src/outbox/queue.ts'
 import { sweep } from '../../src/outbox/sweep.ts'
 import { systemRandom } from '../../src/random.ts'
-import { updateRemovedAt } from '../../src/workspaces/workspaces.store.ts'
+import { clearSilenced, updateEnded, updateRemovedAt } from '../../src/workspaces/workspaces.store.ts'
 import { eachDatabase, HERE } from '../support/databases.ts'
 import { DAY_MS, member, NOON, standingClock } from '../support/factories.ts'
 import { asAnotherProcess, openBoth, untilSomebodyWaits } from '../support/other-process.ts'
@@ -206,6 +206,16 @@ eachDatabase('the outbox', (open, dialect) => {
     await inWorkspace(ann.database, HERE, (scope) => updateRemovedAt(scope, NOON))
     expect(await claim(ann.database, 'one')).toEqual([])
     expect(await asSystem(ann.database, (scope) => nextTryAt(scope, now))).toBeNull()
+  })
+
+  test('leaves a workspace alone whose token is refused, until it works again', async () => {
+    const ann = await annAndHerOutbox()
+    await ann.posts('e1')
+    await asSystem(ann.database, (scope) => updateEnded(scope, HERE, 'silenced_at', NOON))
+    expect(await claim(ann.database, 'one')).toEqual([])
+    expect(await asSystem(ann.database, (scope) => nextTryAt(scope, now))).toBeNull()
+    await asSystem(ann.database, (scope) => clearSilenced(scope, HERE))
+    expect(await claim(ann.database, 'one')).toHaveLength(1)
   })
 
   test('sweeps what ended a week ago, and erasures that Slack has refused for a month', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BESIDE } from './beside.ts'
 import { ALL_PARTS, rowSchema } from './file-rows.ts'
 import type { MemberRows } from './part.ts'
 
@@ -41,6 +42,9 @@ export const documentSchema = z
           .max(part.atMostOne ? 1 : MOST_ROWS)
           .optional(),
       ]),
+    ),
+    ...Object.fromEntries(
+      BESIDE.map(({ name, says, row }) => [name, z.array(row.describe(says)).max(MOST_ROWS).optional()]),
     ),
   })
   .describe('Everything that Onward stores about one member. Instants are in UTC, dates are local ones.')

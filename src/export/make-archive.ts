@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Language } from '../words/language.ts'
 import { wordsFor } from '../words/language.ts'
+import { BESIDE, type BesideRows } from './beside.ts'
 import { writeCalendar } from './calendar.ts'
 import { writeCards } from './contacts.ts'
 import { writeDocument } from './document.ts'
@@ -25,8 +26,9 @@ export function makeArchive({ sealed, locale, exportedAt }: ArchiveInput): Uint8
   const rows = openRows(sealed)
   const texts: Record<string, string> = {
     'READ-ME.txt': `${words.export.readMe.join('\r\n')}\r\n`,
-    [DOCUMENT_NAME]: writeDocument(rows, exportedAt),
+    [DOCUMENT_NAME]: writeDocument({ ...rows, ...sealed.beside }, exportedAt),
     ...tables(rows),
+    ...tablesBeside(sealed.beside),
     'calendar.ics': writeCalendar(planned(rows, words), exportedAt),
     'people.vcf': writeCards(ALL_PARTS.flatMap((part) => part.people?.(rows) ?? [])),
   }
@@ -40,6 +42,15 @@ function tables(rows: MemberRows): Record<string, string> {
       const columns = part.columns.flatMap(([column, rule]) => fileName(column, rule) ?? [])
       return [`tables/${part.table}.csv`, writeTable(columns, rows[part.table] ?? [])]
     }),
+  )
+}
+
+function tablesBeside(rows: BesideRows): Record<string, string> {
+  return Object.fromEntries(
+    BESIDE.map(({ name, row }) => [
+      `tables/${name}.csv`,
+      writeTable(Object.keys(row.shape), rows[name] ?? []),
+    ]),
   )
 }
 

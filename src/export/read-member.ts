@@ -1,5 +1,7 @@
 import type { Scope } from '../db/scope.ts'
+import type { Member } from '../members/member.ts'
 import type { MemberKey } from '../sealing/member-key.ts'
+import { type BesideRows, readBeside } from './beside.ts'
 import { ALL_PARTS, inOrder, toFileRow } from './file-rows.ts'
 import type { MemberRows } from './part.ts'
 import { type StoredRow, storedRowsOf } from './rows.store.ts'
@@ -10,13 +12,16 @@ export type SealedRows = {
   readonly key: MemberKey
   /** By table. */
   readonly tables: Readonly<Record<string, readonly StoredRow[]>>
+  /** What is about them without belonging to them, by name. */
+  readonly beside: BesideRows
 }
 
 /** Reads everything of a member's as it is stored, in one transaction: one picture. */
-export async function readSealed(scope: Scope, member: { id: string; key: MemberKey }): Promise<SealedRows> {
+export async function readSealed(scope: Scope, member: Member): Promise<SealedRows> {
   const tables: Record<string, readonly StoredRow[]> = {}
   for (const { table } of ALL_PARTS) tables[table] = await storedRowsOf(scope, table, member.id)
-  return { workspaceId: scope.workspaceId, key: member.key, tables }
+  const beside = await readBeside(scope, member)
+  return { workspaceId: scope.workspaceId, key: member.key, tables, beside }
 }
 
 /** The same as it stands in the file: opened, and always in the same order. */

@@ -6,6 +6,7 @@ import { clickedBody, forgeClick } from '../support/forge.ts'
 import { logsAndIsAnswered, shown } from '../support/log-a-no.ts'
 import { clockMover } from '../support/move-clock.ts'
 import { readValue } from '../support/read-database.ts'
+import { asksForExport, filesIn } from '../support/read-export.ts'
 import { textsIn } from '../support/read-messages.ts'
 import { CLUB, sharedOnward } from '../support/shared-onward.ts'
 import {
@@ -68,6 +69,12 @@ test('with the name and the company where the member adds them, at once', async 
   const share = await shareWith(shared, 'Oberwaldoptik')
   expect(JSON.stringify(posted(share))).toBe(JSON.stringify(previewed(preview)))
   expect(shown(share)).toContain(`"user_id":"${ben.id}"`)
+
+  const [file] = (await asksForExport(ben)).files ?? []
+  const files = filesIn(file?.content ?? Buffer.alloc(0))
+  expect(JSON.parse(files['onward-export.json'] ?? '').shares).toMatchObject([
+    { group: 'job-club', state: 'sent', signed: true, company: 'Oberwaldoptik', words: null },
+  ])
 
   // The same button says what became of it; saying yes to an old form shares nothing again.
   await ben.clicks({ on: answer, actionId: 'share_entry' })

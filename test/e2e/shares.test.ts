@@ -214,6 +214,27 @@ test("another's entry, an outsider and a made-up click share nothing and take no
   expect(shown(await confirms(kim, preview))).toContain(words.noGroup)
 })
 
+test('stands in the channel once, also when the bot dies before it knows, and can be taken down then', async () => {
+  const nora = shared.someone()
+  let preview = await wantsToShare(nora, { company: 'Onceworks', stage: 'interview' })
+  nora.fills(preview, { name: 'named', words: 'Quokkawords' })
+  preview = await confirms(nora, preview)
+  await moveTo('2026-03-02T13:41:00.000Z')
+  shared.slack.faults.at({ method: 'chat.postMessage', point: 'accepted', do: 'kill' })
+  await confirms(nora, preview)
+  await shareWith(shared, 'Quokkawords')
+  await shared.restart()
+  await expect
+    .poll(() => readValue(shared.onward, "select count(*) from shares where state = 'unknown'"), {
+      timeout: 20_000,
+    })
+    .toBe(1)
+  const all = sharesIn(shared).filter((one) => shown(one).includes('Quokkawords'))
+  expect(all).toHaveLength(1)
+  for (const one of all) await nora.clicks({ on: one, actionId: 'take_down_share' })
+  await isGone(shared, 'Quokkawords')
+})
+
 test('after 30 days nobody knows whose it is: link and text go, the place stays for a lead', async () => {
   const mia = shared.someone()
   const preview = await wantsToShare(mia, { company: 'Cutworks', stage: 'interview' })

@@ -184,6 +184,16 @@ export async function hasWaitingPost(
   return row !== undefined
 }
 
+/** Forgets that a post ended, so that the same can be queued again. */
+export async function deleteEndedPost(scope: Scope, dedupeKey: string): Promise<void> {
+  await scope.trx
+    .deleteFrom('outbox')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('dedupe_key', '=', dedupeKey)
+    .where('state', 'in', ['done', 'given_up'])
+    .execute()
+}
+
 /** The markers of a member's posts that Slack may have taken without our knowing. */
 export async function unknownPostsOf(scope: Scope, memberId: string): Promise<string[]> {
   const rows = await scope.trx

@@ -2,9 +2,10 @@ import type { Scope } from '../db/scope.ts'
 import type { Random } from '../random.ts'
 import { open, type Place as SealPlace, seal } from '../sealing/seal.ts'
 import { homeLane } from './home-lane.ts'
+import { isSentOrToCome } from './is-sent-or-to-come.ts'
 import { type WokenLane, wakeLane, wakeLanes } from './lanes.store.ts'
 import type { MessageKind, PlacedKind } from './message-kind.ts'
-import { insertRow, insertRows, type NewRow, type Row } from './outbox.store.ts'
+import { deleteEndedPost, insertRow, insertRows, type NewRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { findPlace } from './sent-messages.store.ts'
 
@@ -34,6 +35,16 @@ export async function queuePost(scope: Scope, random: Random, post: NewPost): Pr
     dedupeKey: postKey(post),
     notBefore: 0,
   })
+}
+
+/**
+ * The same for one that may have had nothing to say when it fell due: where it is neither in Slack nor to come,
+ * it is queued anew. Repeating is safe.
+ */
+export async function queueWhereLacking(scope: Scope, random: Random, post: NewPost): Promise<void> {
+  if (await isSentOrToCome(scope, { ...post, kind: post.kind.kind })) return
+  await deleteEndedPost(scope, postKey(post))
+  await queuePost(scope, random, post)
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Step } from '../../src/words/checklist-words.ts'
 import { wordsFor } from '../../src/words/language.ts'
 import type { Outcome } from '../../src/words/lines.ts'
 import { holdingProxy } from '../support/holding-proxy.ts'
-import { logsAndGetsSteps, shown } from '../support/log-a-no.ts'
+import { checklistsOf, logsAndGetsSteps, logsAndIsAnswered, shown } from '../support/log-a-no.ts'
 import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
 import { becomes, buttonsIn, linesIn, saidOf, textsIn } from '../support/read-messages.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
@@ -12,6 +12,7 @@ import { keepsDraft } from '../support/write.ts'
 
 const shared = sharedOnward({ time: '2026-03-02T12:00:00Z' })
 const { checklist, deleteEntry } = wordsFor(null)
+const isList = (message: SeenMessage) => /"(all|fewer)_steps"/.test(shown(message))
 
 async function edits(person: PersonDriver, answer: SeenMessage, values: Record<string, string>) {
   await person.clicks({ on: answer, actionId: 'edit_entry' })
@@ -87,6 +88,23 @@ describe('"They came back to me"', () => {
     const back = await becomes(person, list, (now) => shown(now).includes('all_steps'))
     expect(textsIn(back)).toEqual(textsIn(before))
     expect(names(back)).toEqual(names(before))
+  })
+
+  test('before its list came, and closing it again, brings the list', async () => {
+    const person = shared.someone()
+    await logsAndGetsSteps(person, { company: 'Earlier', stage: 'applied' })
+    // The answer comes, and the list behind it has to wait.
+    shared.slack.faults.at({ method: 'chat.postMessage', nth: 2, point: 'received', do: 'rate-limit' })
+    const answer = await logsAndIsAnswered(person, { company: 'Belated', stage: 'applied' })
+    await person.clicks({ on: answer, actionId: 'came_back' })
+    const open = await becomes(person, answer, (now) => shown(now).includes('close_again'))
+    // What is behind the list in the queue has come: the list was left out.
+    await logsAndGetsSteps(person, { company: 'Thereafter', stage: 'applied' })
+    expect(checklistsOf(person, 'Belated')).toHaveLength(0)
+    await person.clicks({ on: open, actionId: 'close_again' })
+    const list = await person.dm((message) => shown(message).includes('Belated') && isList(message))
+    expect(list.deleted).toBeFalsy()
+    expect(checklistsOf(person, 'Belated')).toHaveLength(1)
   })
 })
 

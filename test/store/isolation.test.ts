@@ -290,7 +290,10 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   insertRow: (scope) => outbox.insertRow(scope, row),
   takeNextRow: (scope, { lane }) => outbox.takeNextRow(scope, lane, { now: NOON, realNow: NOON }),
   requeueRow: (scope, { rowId }) => outbox.requeueRow(scope, rowId),
-  deleteEndedPost: (scope, { member }) => outbox.deleteEndedPost(scope, `post:answer:${member.id}:entry`),
+  deleteEndedPost: async (scope, { rowId }) => {
+    await outbox.endRow(scope, { rowId, operation: 'post' }, { state: 'done', endedAt: NOON })
+    await outbox.deleteEndedPost(scope, 'row')
+  },
   endRow: (scope, { rowId }) =>
     outbox.endRow(scope, { rowId, operation: 'post' }, { state: 'done', endedAt: NOON }),
   dropUpdate: (scope, { marker }) => outbox.dropUpdate(scope, marker),

@@ -14,7 +14,7 @@ class Placeholder {
 /**
  * A query that is built and compiled once, for what every submission runs: building one costs several times
  * what running it does. `build` is called once for each dialect, for rows that are to be locked or not, and for
- * each number of values. It may look at nothing but its arguments: `is` has the shape of the values (records,
+ * each shape of the values: which fields, in which order. It may look at nothing but its arguments: `is` has the shape of the values (records,
  * lists of them, and lists of values), and passes on to the database what each call brings.
  */
 export function prepared<Values extends object, Row>(
@@ -22,23 +22,37 @@ export function prepared<Values extends object, Row>(
 ): (scope: Scope, values: Values) => Promise<QueryResult<Row>> {
   const compiled = new Map<string, CompiledQuery<Row>>()
   return (scope, values) => {
-    const given: unknown[] = []
+    const given: Given = { values: [], shape: '' }
     const is = replaced(values, given) as Values
-    const kind = `${scope.dialect} ${scope.locks} ${given.length}`
+    const kind = `${scope.dialect} ${scope.locks} ${given.shape}`
     const query = compiled.get(kind) ?? build(scope.trx, is, scope).compile()
     compiled.set(kind, query)
     const parameters = query.parameters.map((value) =>
-      value instanceof Placeholder ? given[value.index] : value,
+      value instanceof Placeholder ? given.values[value.index] : value,
     )
     return scope.trx.executeQuery({ ...query, parameters })
   }
 }
 
-/** The same with a placeholder for each value; what they stand for is added to `given`. */
-function replaced(values: unknown, given: unknown[]): unknown {
-  if (Array.isArray(values)) return values.map((value) => replaced(value, given))
-  if (typeof values === 'object' && values !== null) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, replaced(value, given)]))
+type Given = { readonly values: unknown[]; shape: string }
+
+/** The same with a placeholder for each value; what they stand for is added to `given`, and what holds them. */
+function replaced(values: unknown, given: Given): unknown {
+  if (Array.isArray(values)) {
+    given.shape += '['
+    const all = values.map((value) => replaced(value, given))
+    given.shape += ']'
+    return all
   }
-  return new Placeholder(given.push(values) - 1)
+  if (typeof values === 'object' && values !== null) {
+    given.shape += '{'
+    const entries = Object.entries(values).map(([name, value]) => {
+      given.shape += `${name},`
+      return [name, replaced(value, given)] as const
+    })
+    given.shape += '}'
+    return Object.fromEntries(entries)
+  }
+  given.shape += '?'
+  return new Placeholder(given.values.push(values) - 1)
 }

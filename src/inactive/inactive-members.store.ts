@@ -49,7 +49,7 @@ export async function putInactivity(
     .execute()
 }
 
-/** Some of the members with whom something is due at `now`, longest first; not where the app was removed. */
+/** Some of the members with whom something is due at `now`, longest first; not where nothing can be sent. */
 export async function dueInactive(
   scope: SystemScope,
   now: number,
@@ -78,5 +78,27 @@ export async function takeBackNotices(
     .set({ next_inactive_at: now, inactive_notice_at: null })
     .where('inactive_notice_at', 'is not', null)
     .where('next_inactive_at', '<', dueBefore)
+    .execute()
+}
+
+/**
+ * Where the app was removed, or its token is refused, nobody can say that everything is to stay: notices that
+ * have run out there are taken back, and are due again at `again`.
+ */
+export async function takeBackUnanswerable(
+  scope: SystemScope,
+  { now, again }: { now: number; again: number },
+): Promise<void> {
+  await scope.trx
+    .updateTable('members')
+    .set({ next_inactive_at: again, inactive_notice_at: null })
+    .where('inactive_notice_at', 'is not', null)
+    .where('next_inactive_at', '<=', now)
+    .where('workspace_id', 'in', (query) =>
+      query
+        .selectFrom('workspaces')
+        .select('workspace_id')
+        .where((eb) => eb.or([eb('removed_at', 'is not', null), eb('silenced_at', 'is not', null)])),
+    )
     .execute()
 }

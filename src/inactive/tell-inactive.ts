@@ -16,6 +16,7 @@ import {
   lockInactivity,
   putInactivity,
   takeBackNotices,
+  takeBackUnanswerable,
 } from './inactive-members.store.ts'
 import { inactiveNotice } from './inactive-notice.message.ts'
 import { NOTICE_MS, noticeSubject } from './inactivity.ts'
@@ -36,6 +37,7 @@ type InactiveDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'profiles'> & P
  */
 export async function tellInactive(deps: InactiveDeps): Promise<void> {
   const now = deps.clock.now()
+  await asSystem(deps.database, (scope) => takeBackUnanswerable(scope, { now, again: now + DAY_MS }))
   let isAnyGone = false
   for (;;) {
     const due = await asSystem(deps.database, (scope) => dueInactive(scope, now, AT_ONCE))

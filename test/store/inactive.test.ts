@@ -101,6 +101,26 @@ eachDatabase('members who do nothing for long', (open) => {
     expect(await told()).toHaveLength(1)
   })
 
+  test.each(['silenced_at', 'removed_at'] as const)(
+    'nothing goes where nobody could answer (%s): they are told again, with the full 30 days',
+    async (column) => {
+      const { database, clock, tick, told, isThere, ends } = await annIsAway()
+      await tick()
+      await ends('sent')
+      const workspaces = () => database.kysely.updateTable('workspaces').where('workspace_id', '=', HERE)
+      await workspaces()
+        .set({ [column]: clock.now() })
+        .execute()
+      await tick(30)
+      await workspaces()
+        .set({ [column]: null })
+        .execute()
+      await tick(5)
+      expect(await isThere()).toBe(true)
+      expect(await told()).toContain(`post ${noticeSubject(clock.now())}`)
+    },
+  )
+
   test('a lead stays one: the role is the group’s', async () => {
     const { database, deps, tick, isThere, ends } = await annIsAway()
     const setUp = { leads: ['U1ANN'], computer: 'Lea', contacts: 'A line', sharesAllowed: false }

@@ -667,6 +667,7 @@ const SYSTEM = [
   'dueLookBacks',
   'dueInactive',
   'takeBackNotices',
+  'takeBackUnanswerable',
   'nextTryAt',
   'freeLanesOf',
   'sweepOutbox',

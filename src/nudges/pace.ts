@@ -11,10 +11,10 @@ const free = new Map<string, number>()
 /**
  * From which real instant (epoch milliseconds) the next nudge of a workspace may go, as fast as Slack takes
  * them: ten thousand at once would only be refused, and hold up what members wait for. Each call takes a place.
- * After a restart it begins anew; what was queued keeps its place.
+ * After a restart it begins anew; what was queued keeps its place. `spread`: up to when others have taken places.
  */
-export function paceOf(workspaceId: string, realNow: number): number {
-  const taken = free.get(workspaceId) ?? 0
+export function paceOf(workspaceId: string, realNow: number, spread = 0): number {
+  const taken = Math.max(free.get(workspaceId) ?? 0, spread === 0 ? 0 : spread + BETWEEN_MS)
   const earliest = realNow - AT_ONCE * BETWEEN_MS
   // The computer's clock was put back: nobody waits for what it showed before.
   const at = taken > realNow + LONGEST_MS ? earliest : Math.max(taken, earliest)

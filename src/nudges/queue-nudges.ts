@@ -1,6 +1,7 @@
 import { refreshChecklist } from '../checklists/refresh-checklist.ts'
 import type { Scope } from '../db/scope.ts'
 import { queuePosts } from '../outbox/queue.ts'
+import { spreadUntil } from '../outbox/spread-until.ts'
 import { noteNudged, restPeople } from '../people/people-to-nudge.ts'
 import type { Random } from '../random.ts'
 import { endReminders } from '../reminders/next-reminders.ts'
@@ -46,12 +47,13 @@ export async function queueNudges(
   const nudges = turns.map(({ nudge }) => nudge).filter((nudge) => nudge !== null)
   await insertNudges(scope, nudges)
   await markChosen(scope, deps.random, now, turns)
+  const spread = nudges.length > 0 ? await spreadUntil(scope, nudgeMessage) : 0
   const post = (nudge: Nudge) => ({
     kind: nudgeMessage,
     memberId: nudge.memberId,
     subjectId: nudge.id,
     dueAt: now,
-    notBefore: paceOf(scope.workspaceId, deps.realNow()),
+    notBefore: paceOf(scope.workspaceId, deps.realNow(), spread),
   })
   await queuePosts(scope, deps.random, nudges.map(post))
 }

@@ -24,7 +24,9 @@ export async function sendDueNudges(deps: TickDeps): Promise<void> {
 async function sendChunk(scope: SystemScope, deps: TickDeps): Promise<boolean> {
   const now = deps.clock.now()
   const due = await claimDuePlans(scope, { now, limit: CHUNK })
-  for (const [workspaceId, plans] of Map.groupBy(due, (plan) => plan.workspaceId)) {
+  // In one order everywhere: each waits for its place among the workspace's nudges.
+  const groups = [...Map.groupBy(due, (plan) => plan.workspaceId)].sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const [workspaceId, plans] of groups) {
     const within = withinSystem(scope, workspaceId)
     const memberIds = plans.map(({ memberId }) => memberId)
     // The app was removed: nothing is sent, and it is looked whether it came back.

@@ -194,6 +194,19 @@ export async function deleteEndedPost(scope: Scope, dedupeKey: string): Promise<
     .execute()
 }
 
+/** The latest real instant at which a queued post of that kind may go; null where none waits. */
+export async function lastTurnOf(scope: Scope, kind: string): Promise<number | null> {
+  const row = await scope.trx
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.max<number | null>('not_before').as('last'))
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('kind', '=', kind)
+    .where('operation', '=', 'post')
+    .where('state', '=', 'queued')
+    .executeTakeFirst()
+  return row?.last ?? null
+}
+
 /** The markers of a member's posts that Slack may have taken without our knowing. */
 export async function unknownPostsOf(scope: Scope, memberId: string): Promise<string[]> {
   const rows = await scope.trx

@@ -514,6 +514,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   lockMemberOf: (scope) => members.lockMemberOf(scope, 'U1ANN'),
   sendingAbout: (scope, { member }) => outbox.sendingAbout(scope, { memberId: member.id, id: 's' }),
   hasWaitingPost: (scope, known) => outbox.hasWaitingPost(scope, about(known)),
+  lastTurnOf: (scope, known) => outbox.lastTurnOf(scope, about(known).kind),
   unknownPostsOf: (scope, { member }) => outbox.unknownPostsOf(scope, member.id),
   lockMember: (scope, { member }) => members.lockMember(scope, member.id),
   findAddress: (scope, { member }) => members.findAddress(scope, member.id),

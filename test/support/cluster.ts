@@ -73,7 +73,13 @@ export async function startCluster(
           spawned(process)
         },
       })
-      const signal = (name: NodeJS.Signals) => void process.kill(bot.pid, name)
+      let isGone = false
+      void bot.exited.then(() => {
+        isGone = true
+      })
+      const signal = (name: NodeJS.Signals) => {
+        if (!isGone) process.kill(bot.pid, name)
+      }
       const freeze = () => signal('SIGSTOP')
       return { ...bot, slackWay, databaseWay, freeze, thaw: () => signal('SIGCONT') }
     },

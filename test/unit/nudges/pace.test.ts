@@ -21,3 +21,9 @@ test('nobody waits for a time that the computer showed by mistake', () => {
   taken('T-back', now + 400 * 24 * 60 * MINUTE_MS, 100)
   expect(taken('T-back', now, 1)).toEqual([now])
 })
+
+test('whoever comes later than another process takes the places behind its', () => {
+  const now = 1_000_000_000_000
+  expect(paceOf('T-shared', now, now + MINUTE_MS)).toBe(now + MINUTE_MS + 200)
+  expect(paceOf('T-shared', now, now + MINUTE_MS)).toBe(now + MINUTE_MS + 400)
+})

@@ -34,6 +34,7 @@ import { listenForKindWordClicks, listenForKindWords } from './kind-words/kind-w
 import { LANDED_ACTIONS } from './landing/landed.message.ts'
 import { listenForLandedClicks, listenForLanding, OPEN_LANDING_ACTION } from './landing/landing.slack.ts'
 import { LANDING_STEP_ACTIONS } from './landing/landing-steps.message.ts'
+import { listenForTellingTheGroup } from './landing/tell-group.slack.ts'
 import { listenForLessons, listenForTheLessonsList } from './lessons/lessons.slack.ts'
 import { LESSON_ACTIONS } from './lessons/lessons-modal.ts'
 import { listenForFreeMessages } from './meeting/meeting.slack.ts'
@@ -178,6 +179,7 @@ export async function buildApp({ deps, access, receiver }: AppInput): Promise<Ap
   listenForExport(app, deps)
   listenForLanding(app, deps)
   listenForLandedClicks(app, deps)
+  listenForTellingTheGroup(app, deps)
   listenForForgetMe(app, deps)
   listenForActivity(app, deps)
   listenForFreeMessages(app, deps)

@@ -24,6 +24,7 @@ import { cutKindWords, deliverKindWords } from './kind-words/deliver-kind-words.
 import { kindWordMessage } from './kind-words/kind-word.message.ts'
 import { kindWordReport } from './kind-words/kind-word-report.message.ts'
 import { landedMessage } from './landing/landed.message.ts'
+import { landingNews } from './landing/landing-news.message.ts'
 import { landingStepsMessage } from './landing/landing-steps.message.ts'
 import { tellLandingSteps } from './landing/tell-landing-steps.ts'
 import { forgetAgain } from './leaving/forget-again.ts'
@@ -103,7 +104,7 @@ export const KINDS: readonly MessageKind[] = [
 ]
 
 /** Those of which nothing that is queued tells whom they have to do with. */
-export const PLACED_KINDS: readonly PlacedKind[] = [shareMessage, kindWordMessage]
+export const PLACED_KINDS: readonly PlacedKind[] = [landingNews, shareMessage, kindWordMessage]
 
 export type Onward = {
   /** For whoever runs Onward in the same process and shows what is stored. */

@@ -13,7 +13,7 @@ import { reportTables } from './migrations/0010-reports.ts'
 import { shareTables } from './migrations/0011-shares.ts'
 import { kindWordTables } from './migrations/0012-kind-words.ts'
 import { inactiveMembers } from './migrations/0013-inactive-members.ts'
-import { oldNudges } from './migrations/0014-old-nudges.ts'
+import { landingNews } from './migrations/0014-landing-news.ts'
 import { workspaceTables } from './migrations/0015-workspaces.ts'
 import { departureTable } from './migrations/0017-departures.ts'
 import { columnTypes } from './migrations/column-types.ts'
@@ -36,7 +36,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0011-shares': { up: (db) => shareTables(db, types, dialect) },
     '0012-kind-words': { up: (db) => kindWordTables(db, types, dialect) },
     '0013-inactive-members': { up: (db) => inactiveMembers(db, types) },
-    '0014-old-nudges': { up: oldNudges },
+    '0014-landing-news': { up: (db) => landingNews(db, types) },
     '0015-workspaces': { up: (db) => workspaceTables(db, types) },
     '0017-departures': { up: (db) => departureTable(db, types) },
   }

@@ -11,6 +11,7 @@ import type {
 import type { HomesTable } from '../home/homes.table.ts'
 import type { InterviewsTable } from '../interviews/interviews.table.ts'
 import type { KindWordsTable } from '../kind-words/kind-words.table.ts'
+import type { LandingNewsTable } from '../landing/landing-news.table.ts'
 import type { LandingStepsTable, LandingsTable } from '../landing/landings.table.ts'
 import type { DeparturesTable } from '../leaving/departures.table.ts'
 import type { LessonsTable, LookBacksTable, ShownLessonsTable } from '../lessons/lessons.table.ts'
@@ -55,6 +56,7 @@ export type Schema = {
   kept_links: KeptLinksTable
   person_drafts: PersonDraftsTable
   landings: LandingsTable
+  landing_news: LandingNewsTable
   landing_steps: LandingStepsTable
   settings: SettingsTable
   rough_patches: RoughPatchesTable

@@ -2,7 +2,7 @@ import { checklistStepsExport, checklistsExport } from '../checklists/checklists
 import { draftsExport } from '../drafts/drafts-export.ts'
 import { wordsSeenExport } from '../encouragement/words-seen-export.ts'
 import { interviewsExport } from '../interviews/interviews-export.ts'
-import { landingStepsExport, landingsExport } from '../landing/landing-export.ts'
+import { landingNewsExport, landingStepsExport, landingsExport } from '../landing/landing-export.ts'
 import { lessonsExport, lookBacksExport } from '../lessons/lessons-export.ts'
 import { membersExport } from '../members/members-export.ts'
 import { nudgePlansExport } from '../nudges/nudges-export.ts'
@@ -34,6 +34,7 @@ export const PARTS: { readonly [Table in MemberTable]: Part<Table> | Omitted } =
   person_drafts: personDraftsExport,
   landings: landingsExport,
   landing_steps: landingStepsExport,
+  landing_news: landingNewsExport,
   nudge_plans: nudgePlansExport,
   nudges: { omitted: 'Which nudges came. What they were about stands with the people and the reminders.' },
   nudge_items: { omitted: 'What stood in them. What was answered stands with the people and the reminders.' },

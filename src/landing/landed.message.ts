@@ -1,12 +1,16 @@
-import type { KnownBlock } from '@slack/types'
-import { writtenDate } from '../clock/local-date.ts'
+import type { Button, KnownBlock } from '@slack/types'
+import { dateIn, writtenDate } from '../clock/local-date.ts'
+import { shareGroupOf } from '../groups/share-groups.ts'
+import type { Member } from '../members/member.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { MessageKind, SlackMessage } from '../outbox/message-kind.ts'
 import { personById } from '../people/person-by-id.ts'
-import { actions, button, paragraph, runs, smallPrint } from '../slack/blocks.ts'
+import { actions, button, confirmation, paragraph, runs, smallPrint } from '../slack/blocks.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { aWeekAfter, type Landing } from './landing.ts'
+import { findNewsOf } from './landing-news.store.ts'
+import type { LandingNews } from './landing-news.ts'
 import { findLandingSteps } from './landing-steps.store.ts'
 import { findLanding } from './landings.store.ts'
 
@@ -16,6 +20,8 @@ export const LANDED_ACTIONS = {
   journal: 'landed_journal',
   forget: 'landed_forget',
   lookingAgain: 'looking_again',
+  tell: 'landed_tell',
+  takeBack: 'landed_take_back',
 } as const
 
 /** So many names stand in the message; the others are in the list of people. */
@@ -41,23 +47,35 @@ export const landedMessage: MessageKind = {
       const person = await personById(scope, member, id)
       if (person !== null) names.push(person.name)
     }
-    return landedView(words, landing, { names, more: ids.length > MOST_NAMES })
+    const news = await findNewsOf(scope, member, landing.id)
+    const canTell = (await shareGroupOf(scope, member)) !== null
+    const people = { names, more: ids.length > MOST_NAMES }
+    return landedView(words, { landing, people, member, news, canTell })
   },
 }
 
+type Landed = {
+  readonly landing: Landing
+  readonly people: People
+  readonly member: Member
+  readonly news: LandingNews | null
+  /** Whether there is a group that takes a post of theirs. */
+  readonly canTell: boolean
+}
 type People = { readonly names: readonly string[]; readonly more: boolean }
 
-function landedView(words: Language, landing: Landing, people: People): SlackMessage {
+function landedView(words: Language, landed: Landed): SlackMessage {
+  const { landing, people } = landed
   const { landing: saying } = words
   return {
     text: saying.quiet,
     blocks: [
       paragraph(saying.congratulation),
       jobLine(words, landing),
-      paragraph(saying.stopped),
+      paragraph(`${saying.stopped} ${newsLine(words, landed)}`),
       ...peopleBlocks(words, landing, people),
       paragraph(landing.chose === null ? saying.question : saying.chose[landing.chose]),
-      choices(words, landing),
+      choices(words, landed),
     ],
   }
 }
@@ -84,9 +102,36 @@ function peopleBlocks(words: Language, landing: Landing, { names, more }: People
   ]
 }
 
-function choices(words: Language, { id, chose }: Landing): KnownBlock {
+/** Who has been told, as far as that is known. */
+function newsLine({ landing: { news: said }, locale }: Language, { member, news }: Landed): string {
+  switch (news?.state) {
+    case undefined:
+      return said.notTold
+    case 'queued':
+      return said.onItsWay
+    case 'sent':
+      return fill(said.sent, { day: writtenDate(dateIn(member.timeZone, news?.toldAt ?? 0), locale) })
+    case 'left out':
+      return said.leftOut
+    case 'unknown':
+      return said.unknown
+  }
+}
+
+function newsButton({ landing: { news: said } }: Language, { landing, news, canTell }: Landed): Button[] {
+  if (news?.state === 'queued' || news?.state === 'sent') {
+    const { takeBack } = said
+    const back = button(LANDED_ACTIONS.takeBack, takeBack.button, landing.id)
+    return [{ ...back, confirm: confirmation(takeBack) }]
+  }
+  return canTell ? [button(LANDED_ACTIONS.tell, said.button, landing.id)] : []
+}
+
+function choices(words: Language, landed: Landed): KnownBlock {
+  const { id, chose } = landed.landing
   const { buttons } = words.landing
   return actions(
+    ...newsButton(words, landed),
     ...(chose === 'helper' ? [] : [button(LANDED_ACTIONS.helper, buttons.helper, id)]),
     ...(chose === 'journal' ? [] : [button(LANDED_ACTIONS.journal, buttons.journal, id)]),
     button(LANDED_ACTIONS.forget, buttons.forget, id),

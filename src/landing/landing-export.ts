@@ -1,9 +1,12 @@
 import {
   date,
   dateOrNull,
+  flag,
   id,
   instant,
   instantOrNull,
+  key,
+  keyOrNull,
   leftOut,
   oneOf,
   oneOfOrNull,
@@ -35,6 +38,28 @@ export const landingsExport: Part<'landings'> = {
     looking_again_at: instantOrNull('When the member said that they are looking again.'),
     chose: oneOfOrNull(['helper', 'journal'], 'What the member wants to be from then on.'),
     next_step_at: instantOrNull('When the next of its steps may be told.'),
+  },
+}
+
+/** What the group was told of it. */
+export const landingNewsExport: Part<'landing_news'> = {
+  says: 'What the member had posted to their group after landing, signed.',
+  sealedAs: ['news_id'],
+  order: ['told_at', 'news_id'],
+  columns: {
+    workspace_id: owner,
+    member_id: owner,
+    news_id: id('Names it in this file.'),
+    landing_id: key('The job that it is about, which may be gone.'),
+    group_id: leftOut('the group, which is of that workspace', () => 'elsewhere'),
+    where_sealed: wordsOrNull('where', TEXT_LENGTH, 'Where, if it says so.'),
+    role_sealed: wordsOrNull('role', TEXT_LENGTH, 'The role, if it says so.'),
+    helps: flag('Whether it says that people can write to the member.'),
+    locale: keyOrNull('In whose words it was said.'),
+    state: oneOf(['queued', 'sent', 'left out', 'unknown'], 'What became of it.'),
+    told_at: instant('When the member said yes to it.'),
+    channel: leftOut('where it is in Slack', () => null),
+    ts: leftOut('where it is in Slack', () => null),
   },
 }
 

@@ -10,7 +10,10 @@ export const landingSection: HomeSection = {
   async draw({ scope, member, words }) {
     const landing = await findLanding(scope, member)
     if (landing === null || landing.lookingAgainAt !== null) return []
-    const { home, buttons } = words.landing
-    return [smallPrint(home), actions(button(LANDED_ACTIONS.lookingAgain, buttons.lookingAgain, landing.id))]
+    const { home, homeHelper, buttons } = words.landing
+    return [
+      smallPrint(landing.chose === 'helper' ? homeHelper : home),
+      actions(button(LANDED_ACTIONS.lookingAgain, buttons.lookingAgain, landing.id)),
+    ]
   },
 }

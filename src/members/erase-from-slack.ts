@@ -2,6 +2,7 @@ import type { Scope } from '../db/scope.ts'
 import { eraseExports } from '../export/erase-exports.ts'
 import { leaveHome } from '../home/leave-home.ts'
 import { withdrawKindWords } from '../kind-words/withdraw-kind-words.ts'
+import { eraseNews } from '../landing/take-news-back.ts'
 import { eraseMessages } from '../outbox/erase-messages.ts'
 import type { Random } from '../random.ts'
 import { withdrawShares } from '../shares/withdraw-shares.ts'
@@ -16,5 +17,6 @@ export async function eraseFromSlack(
   await eraseMessages(scope, deps, memberId)
   await withdrawShares(scope, deps, { memberId })
   await withdrawKindWords(scope, deps, slackUserId)
+  await eraseNews(scope, deps, memberId)
   await leaveHome(scope, deps, { memberId, slackUserId })
 }

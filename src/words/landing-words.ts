@@ -14,6 +14,8 @@ export type LandingWords = {
   readonly congratulation: string
   readonly startsOn: Template<'day'>
   readonly stopped: string
+  /** Telling the group. */
+  readonly news: LandingNewsWords
   readonly people: Template<'day'>
   /** Where there are more names than the message holds. */
   readonly morePeople: string
@@ -21,8 +23,9 @@ export type LandingWords = {
   readonly question: string
   readonly chose: Readonly<Record<'helper' | 'journal', string>>
   readonly buttons: Readonly<Record<'helper' | 'journal' | 'forget' | 'lookingAgain', string>>
-  /** On Home. */
+  /** On Home, and there for whoever stays as a helper. */
   readonly home: string
+  readonly homeHelper: string
   /** In place of the message once the member is looking again; and once there is a newer one. */
   readonly lookingAgain: string
   readonly past: string
@@ -38,6 +41,34 @@ export type LandingWords = {
   readonly stepsDone: string
   /** In place of such a message once it is over. */
   readonly putAway: string
+}
+
+/** News for the group: asked, previewed, and what became of it. */
+export type LandingNewsWords = {
+  readonly button: string
+  readonly notTold: string
+  readonly title: string
+  readonly submit: string
+  readonly preview: Template<'group'>
+  readonly signed: string
+  readonly options: Readonly<Record<'label' | 'where' | 'role' | 'helps', string>>
+  /** Where what is ticked is not what was seen. */
+  readonly changed: string
+  readonly noGroup: string
+  readonly told: string
+  readonly onItsWay: string
+  readonly sent: Template<'day'>
+  readonly leftOut: string
+  readonly unknown: string
+  readonly takeBack: {
+    readonly button: string
+    readonly title: string
+    readonly text: string
+    readonly confirm: string
+    readonly keep: string
+  }
+  /** In the channel: `said` stands behind the member's name. */
+  readonly channel: Readonly<Record<'quiet' | 'said' | 'where' | 'role' | 'helps', string>>
 }
 
 /** `did` is the button; `done` and `skipped` stand behind a name. */

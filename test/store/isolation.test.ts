@@ -22,6 +22,7 @@ import * as inactive from '../../src/inactive/inactive-members.store.ts'
 import type { Interview } from '../../src/interviews/interview.ts'
 import * as interviews from '../../src/interviews/interviews.store.ts'
 import * as kindWords from '../../src/kind-words/kind-words.store.ts'
+import * as landingNews from '../../src/landing/landing-news.store.ts'
 import * as landingSteps from '../../src/landing/landing-steps.store.ts'
 import * as landings from '../../src/landing/landings.store.ts'
 import * as departures from '../../src/leaving/departures.store.ts'
@@ -80,6 +81,7 @@ const TABLES = [
   'person_drafts',
   'landings',
   'landing_steps',
+  'landing_news',
   'settings',
   'rough_patches',
   'nudge_plans',
@@ -211,6 +213,16 @@ const landing = (known: Known) => ({
   landedAt: NOON,
   lookingAgainAt: null,
   chose: null,
+})
+const news = (known: Known) => ({
+  id: 'ln1',
+  memberId: known.member.id,
+  landingId: 'l1',
+  groupId: 'g1',
+  content: { where: 'W', role: null, helps: true, locale: null },
+  state: 'sent' as const,
+  toldAt: NOON,
+  place: { channel: 'C1', ts: '1' },
 })
 const noteRef = { landingId: 'l1', personId: 'p1', step: 'note' } as const
 
@@ -432,6 +444,10 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
     landingSteps.updateLandingStep(scope, noteRef, { state: 'done', decidedAt: 9 }),
   updateNotesDueOn: (scope) => landingSteps.updateNotesDueOn(scope, 'l1', '2026-06-01'),
   updateToldOn: (scope) => landingSteps.updateToldOn(scope, 'l1', '2026-06-01'),
+  insertNews: (scope, known) =>
+    landingNews.insertNews(scope, known.member, { ...news(known), id: 'ln9', landingId: 'l9' }),
+  updateNews: (scope) => landingNews.updateNews(scope, 'ln1', { state: 'unknown', place: null }),
+  deleteNews: (scope) => landingNews.deleteNews(scope, 'ln1'),
   updateUntold: async (scope) => {
     await landingSteps.updateToldOn(scope, 'l1', '2026-06-01')
     const told = { landingId: 'l1', step: 'note' as const, toldOn: '2026-06-01' }
@@ -574,6 +590,9 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findKeptLinks: (scope, { member }) => keptLinks.findKeptLinks(scope, member, { personId: 'p1', limit: 9 }),
   findWaitingLinks: (scope, { member }) => keptLinks.findWaitingLinks(scope, member, 9),
   findLanding: (scope, { member }) => landings.findLanding(scope, member),
+  findNewsOf: (scope, { member }) => landingNews.findNewsOf(scope, member, 'l1'),
+  newsPlacesOf: (scope, { member }) => landingNews.newsPlacesOf(scope, member.id),
+  findNewsOwner: (scope) => landingNews.findNewsOwner(scope, 'ln1'),
   findWaitingForAnswer: async (scope, { member, entry }) => {
     await checklists.updateCoolHead(scope, entry.id, { asks: 1, on: '2026-03-09' })
     return checklists.findWaitingForAnswer(scope, member.id)
@@ -865,6 +884,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
     await people.insertPerson(scope, member, person(known), { origin: 'V1', addedAt: NOON })
     await keptLinks.insertKeptLink(scope, member, keptLink)
     await landings.putLanding(scope, member, landing(known))
+    await landingNews.insertNews(scope, member, news(known))
     await personDrafts.putPersonDraft(scope, member, 'p1', { ...draft(''), kind: 'touch' }, NOON)
     await landingSteps.insertLandingStep(scope, { ...noteRef, memberId: member.id, dueOn: '2026-04-08' })
     await settings.putSettings(scope, member.id, { ...DEFAULT_SETTINGS, counted: true })

@@ -32,6 +32,7 @@ const TABLES: Record<keyof Schema, true> = {
   person_drafts: true,
   landings: true,
   landing_steps: true,
+  landing_news: true,
   settings: true,
   rough_patches: true,
   nudge_plans: true,

@@ -12,14 +12,51 @@ export const landing = {
   quiet: 'A short message for you.',
   congratulation: 'You found a job. Congratulations, and a good start there.',
   startsOn: 'first day {day}',
-  stopped: 'Nudges, reminders and questions about your search have stopped. Nobody has been told.',
+  stopped: 'Nudges, reminders and questions about your search have stopped.',
+  news: {
+    button: 'Tell the group?',
+    notTold: 'Nobody has been told.',
+    title: 'Tell the group',
+    submit: 'Post it',
+    preview: 'This would stand in the channel {group}, word for word:',
+    signed: 'It carries your name. Everybody who can open the channel can read it.',
+    options: {
+      label: 'You can add to it',
+      where: 'Where the job is',
+      role: 'The role',
+      helps: 'That people can write to you',
+    },
+    changed: 'This is how it reads now. Nothing has been posted yet.',
+    noGroup:
+      'There is no channel to tell: no group of yours takes posts at the moment. Nobody has been told.',
+    told: 'Your group has been told already. The message about your job has the way to take it back.',
+    onItsWay: 'Your post to your group is on its way.',
+    sent: 'Your group was told on {day}.',
+    leftOut: 'Your post did not go out, and nobody has been told. You can try again.',
+    unknown: 'Slack did not say whether your post arrived. You can look in the channel of your group.',
+    takeBack: {
+      button: 'Take the post back',
+      title: 'Take the post back?',
+      text: 'It goes from the channel. Whoever has read it may remember it.',
+      confirm: 'Take it back',
+      keep: 'Leave it there',
+    },
+    channel: {
+      quiet: 'Somebody in this group has something to tell you.',
+      said: 'found a job.',
+      where: 'Where:',
+      role: 'Role:',
+      helps: 'They are glad to help others here. You can write to them.',
+    },
+  },
   people:
     'These are people you met. From {day} on, you can send each of them a note with your new card. A week after each note, LinkedIn is a second small step. Every one of them is an offer.',
   morePeople: 'And others: /stay-in-touch list shows them all.',
   nobody: 'No people are stored here, so there is nobody to write to, and nothing more to do.',
   question: 'You can choose what happens with what is here.',
   chose: {
-    helper: 'You stay as a helper for others. Nothing about a search of your own is sent to you.',
+    helper:
+      'You stay as a helper. You are still in your group, and people there can be told that they may write to you. Nothing about a search of your own is sent to you.',
     journal: 'Your journal stays as it is. You can read it, and add to it, whenever you like.',
   },
   buttons: {
@@ -29,6 +66,7 @@ export const landing = {
     lookingAgain: "I'm looking again",
   },
   home: 'You found a job, so nothing about a search is sent to you.',
+  homeHelper: 'You found a job, and you stay as a helper. Nothing about a search of your own is sent to you.',
   lookingAgain:
     'You are looking again, and everything is back as it was. The people you know come a few at a time, from next week on.',
   past: 'This was about an earlier job. A newer message is in its place.',

@@ -1,0 +1,38 @@
+import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { ModalView } from '@slack/types'
+import type { Deps } from '../deps.ts'
+import { answerSubmission } from '../slack/answer-submission.ts'
+import { buttonValue } from '../slack/button-value.ts'
+import { listenForChange } from '../slack/message-change.slack.ts'
+import { openerOf, openModal } from '../slack/open-modal.ts'
+import { whoOf } from '../slack/who.ts'
+import { LANDED_ACTIONS, landedMessage } from './landed.message.ts'
+import { takeNewsBack } from './take-news-back.ts'
+import { openTellGroup, tellGroup } from './tell-group.ts'
+import { readNewsChoice, readSeenNews, TELL_GROUP_FIELD, TELL_GROUP_MODAL } from './tell-group-modal.ts'
+
+/** "Tell my group?": the preview, the post, and taking it back. */
+export function listenForTellingTheGroup(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(LANDED_ACTIONS.tell, async (click) => {
+    await click.ack()
+    const opener = openerOf(click)
+    await openModal(deps, opener, () => openTellGroup(deps, opener.who, buttonValue(click.action)))
+  })
+
+  app.view<ViewSubmitAction>(TELL_GROUP_MODAL, async ({ ack, body, view, context }) => {
+    const who = whoOf(context, body)
+    const seen = readSeenNews(view.private_metadata)
+    const choice = readNewsChoice(view.state.values)
+    let next: ModalView | null = null
+    const work = async () => {
+      if (seen !== null) next = await tellGroup(deps, who, { seen, choice })
+      return null
+    }
+    const submission = { deps, who, ack, work: work(), field: TELL_GROUP_FIELD, kind: 'landing news' }
+    if (await answerSubmission({ ...submission, next: () => next })) deps.outbox.wake()
+  })
+
+  listenForChange(app, deps, LANDED_ACTIONS.takeBack, landedMessage, ({ value, ...click }) =>
+    takeNewsBack(deps, { ...click, landingId: value }),
+  )
+}

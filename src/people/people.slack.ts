@@ -10,6 +10,7 @@ import { reportError } from '../slack/report-error.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
+import { tooLong } from '../words/count.ts'
 import { fill } from '../words/fill.ts'
 import { changeFromList } from './change-from-list.ts'
 import { deletePerson } from './delete-person.ts'
@@ -23,6 +24,7 @@ import {
   readPersonChoice,
   SHOW_PEOPLE_ACTION,
 } from './people-modal.ts'
+import { PERSON_LIMITS } from './person-modal.ts'
 import {
   DELETE_PERSON_MODAL,
   NOTE_FIELD,
@@ -74,9 +76,13 @@ export function listenForPeople(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(PERSON_NOTE_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const note = readNote(view.state.values)
-    const work = writeNote(deps, { ...who, personId: ownMetadata(view), note }).then((written) =>
-      written.kind === 'gone' ? { [NOTE_FIELD]: wordsOf(deps, who).people.gone } : null,
-    )
+    const words = wordsOf(deps, who)
+    const isTooLong = note !== null && note.length > PERSON_LIMITS.note
+    const work = isTooLong
+      ? Promise.resolve({ [NOTE_FIELD]: tooLong(words, note.length, PERSON_LIMITS.note) })
+      : writeNote(deps, { ...who, personId: ownMetadata(view), note }).then((written) =>
+          written.kind === 'gone' ? { [NOTE_FIELD]: words.people.gone } : null,
+        )
     const submission = { deps, who, ack, work, field: NOTE_FIELD, kind: 'person note' }
     if (await answerSubmission(submission)) await refreshPeopleModal(deps, client, who, view)
   })

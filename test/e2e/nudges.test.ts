@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { JsonObject } from '../../src/playground/local-slack/json.ts'
 import type { OpenView, PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { wordsFor } from '../../src/words/language.ts'
 import { clickedBody, forgeClick } from '../support/forge.ts'
@@ -6,6 +7,7 @@ import { objectOf, shown } from '../support/log-a-no.ts'
 import { clockMover } from '../support/move-clock.ts'
 import { addsDue, nudgesOf } from '../support/nudges.ts'
 import { boldLinesIn, opensPeople } from '../support/people.ts'
+import { readValue } from '../support/read-database.ts'
 import { becomes, buttonsIn, textsIn } from '../support/read-messages.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
 import { draftIn } from '../support/write.ts'
@@ -163,8 +165,31 @@ test("somebody else's nudge, one that never was and a value of no use change not
   await forgeClick(shared.slack, byBen, { action_id: 'nudge_did', value })
   for (const forged of ['nobody:0', `${value}:1`, value.replace(':0', ':9'), '', '💥'.repeat(50)])
     await forgeClick(shared.slack, body, { action_id: 'nudge_did', value: forged })
+  await ann.clicks({ on: nudge, actionId: 'nudge_later' })
+  const form = await ann.modal(({ callbackId }) => callbackId === 'nudge_later')
+  expect(await ann.submits(form)).toEqual({ outcome: 'closed' })
+  const answered = await becomes(ann, nudge, (now) => shown(now).includes('This comes again around'))
+  const sent = structuredClone(shared.slack.wire.deliveries('view_submission').at(-1)?.body ?? {})
+  const undo = await clickedBody(shared.slack, ann, { on: answered, actionId: 'nudge_undo' })
+  await becomes(ann, nudge, (now) => shown(now).includes('nudge_did'))
+  const later = (changes: JsonObject, user = ann.id) => {
+    const view = { ...objectOf(sent.view), ...changes }
+    const forgedBody = { ...sent, user: { ...objectOf(sent.user), id: user }, view }
+    return shared.slack.deliver({ kind: 'interactive', name: 'view_submission', body: forgedBody })
+  }
+  await later({}, ben.id)
+  for (const private_metadata of ['', 'nobody:0', value.replace(':0', ':9')])
+    await later({ private_metadata })
+  for (const selected_date of ['2026-02-31', '2020-01-01', 'soon', '+275760-09-13', null])
+    await later({ state: { values: { until: { value: { type: 'datepicker', selected_date } } } } })
   await movesClock(at(1))
   expect(shown(nudgesOf(ann)[0] ?? nudge)).toContain('nudge_did')
+
+  // A double click is one touch, and one undo takes it back.
+  const did = { action_id: 'nudge_did', value }
+  await Promise.all([forgeClick(shared.slack, undo, did), forgeClick(shared.slack, undo, did)])
+  await becomes(ann, nudge, (now) => shown(now).includes(nudges.answered.did))
+  expect(readValue(shared.onward, 'select max(touches) from people')).toBe(1)
   nextWeek()
 })
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { JsonObject } from '../../src/playground/local-slack/json.ts'
 import type { OpenView, PersonDriver } from '../../src/playground/local-slack/person.ts'
 import { clickedBody, forgeClick } from '../support/forge.ts'
-import { shown, valuesIn } from '../support/log-a-no.ts'
+import { objectOf, shown, valuesIn } from '../support/log-a-no.ts'
 import { adds, boldLinesIn, opensPeople, opensPersonForm, personIdIn } from '../support/people.ts'
 import { textsIn } from '../support/read-messages.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
@@ -132,6 +133,55 @@ test('a pause that is not understood changes nothing, and gives back what was ty
   expect(said).toContain('nothing was changed')
   expect(said).toContain('/stay-in-touch pause for 3 bananas')
   expect(textsIn(await opensPeople(ann)).join(' ')).not.toContain('paused')
+})
+
+test("nobody reads or changes somebody else's people, whatever a click or a form says", async () => {
+  const ann = shared.someone()
+  const eve = shared.someone()
+  await adds(ann, 'Quorra Zornwall')
+  const annsList = await opensPeople(ann)
+  const before = boldLinesIn(annsList)
+  const annsPerson = personIdIn(annsList)
+  await ann.closes(annsList)
+  await adds(eve, 'Bo Quist')
+  const list = await opensPeople(eve)
+  await chooses(eve, list, 'touch')
+  const click = structuredClone(shared.slack.wire.deliveries('block_actions').at(-1)?.body ?? {})
+  const option = (value: string) => ({ selected_option: { text: { type: 'plain_text', text: 'x' }, value } })
+  for (const choice of ['touch', 'rest', 'wake', 'edit', 'note', 'delete'])
+    await forgeClick(shared.slack, click, option(`${choice}:${annsPerson}`))
+  for (const value of ['', 'bake:1', `touch:${'x'.repeat(200)}`, 'touch']) {
+    await forgeClick(shared.slack, click, option(value))
+  }
+
+  await chooses(eve, list, 'note')
+  const form = await eve.modal(({ callbackId }) => callbackId === 'person_note')
+  eve.fills(form, { note: 'Evenote' })
+  await eve.submits(form)
+  const body = structuredClone(shared.slack.wire.deliveries('view_submission').at(-1)?.body ?? {})
+  const view = objectOf(body.view)
+  const own = String(view.private_metadata)
+  const submits = (changes: JsonObject) =>
+    shared.slack.deliver({
+      ...{ kind: 'interactive', name: 'view_submission' },
+      body: { ...body, view: { ...view, ...changes } },
+    })
+  const foreign = own.replace(personIdIn(list), annsPerson)
+  expect(foreign).not.toBe(own)
+  for (const callback_id of ['person_note', 'delete_person', 'person'])
+    await submits({ callback_id, private_metadata: foreign })
+  for (const private_metadata of ['', '{}', 'x'.repeat(3_000)]) await submits({ private_metadata })
+  const long = { values: { note: { value: { type: 'plain_text_input', value: 'long'.repeat(1_000) } } } }
+  const answer = await submits({ state: long })
+  expect(JSON.stringify(answer)).toContain('errors')
+
+  if (!eve.hasNoModal) await eve.closes(await eve.modal(), { all: true })
+  const evesList = shown(await opensPeople(eve))
+  expect(evesList).not.toContain('Quorra')
+  expect(evesList).not.toContain('longlong')
+  const after = await opensPeople(ann)
+  expect(boldLinesIn(after)).toEqual(before)
+  expect(shown(after)).not.toContain('Evenote')
 })
 
 test('submitting the same form twice adds one person, with the newest words', async () => {

@@ -1,6 +1,7 @@
 import { App, HTTPReceiver, type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import type { KnownBlock, ModalView } from '@slack/types'
 import Database from 'better-sqlite3'
+import pg from 'pg'
 
 // The least that a Bolt app can do for the same three gestures: the yardstick that the product is measured by.
 const {
@@ -10,6 +11,7 @@ const {
   SLACK_API_URL: slackApiUrl = '',
   PORT = '0',
   DATABASE_FILE = '',
+  DATABASE_URL: postgresUrl,
 } = process.env
 
 const port = Number(PORT)
@@ -30,11 +32,25 @@ const customRoutes = [
   },
 ]
 
-const database = new Database(DATABASE_FILE)
-database.pragma('journal_mode = WAL')
-database.pragma('synchronous = FULL')
-database.exec('create table if not exists entries (id integer primary key, user text, entry text)')
-const insert = database.prepare('insert into entries (user, entry) values (?, ?)')
+const insert = postgresUrl === undefined ? intoSqlite() : await intoPostgres(postgresUrl)
+
+type Insert = (user: string, entry: string) => unknown
+
+function intoSqlite(): Insert {
+  const database = new Database(DATABASE_FILE)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  database.exec('create table if not exists entries (id integer primary key, user text, entry text)')
+  const statement = database.prepare('insert into entries (user, entry) values (?, ?)')
+  return (user, entry) => statement.run(user, entry)
+}
+
+async function intoPostgres(connectionString: string): Promise<Insert> {
+  const pool = new pg.Pool({ connectionString })
+  await pool.query('create table if not exists bare_entries (id serial primary key, person text, entry text)')
+  return (user, entry) =>
+    pool.query('insert into bare_entries (person, entry) values ($1, $2)', [user, entry])
+}
 
 function choice(block: string, label: string, choices: readonly string[]): KnownBlock {
   const options = choices.map((value) => ({ text: { type: 'plain_text' as const, text: value }, value }))
@@ -100,7 +116,7 @@ app.command('/rejected', async ({ ack, body, client }) => {
   await client.views.open({ trigger_id: body.trigger_id, view: modal })
 })
 app.view('entry', async ({ ack, body, view }) => {
-  insert.run(body.user.id, JSON.stringify(view.state.values))
+  await insert(body.user.id, JSON.stringify(view.state.values))
   await ack()
 })
 app.action('press', async ({ ack }) => {

@@ -56,6 +56,7 @@ export async function startBot(
     SLACK_BOT_TOKEN: slack.tokens.bot,
     SLACK_API_URL: slack.apiUrl,
     DATABASE_FILE: join(dir, 'bare.db'),
+    ...(env.DATABASE_URL === undefined ? {} : { DATABASE_URL: env.DATABASE_URL }),
     ...access,
   })
   if (slack.mode === 'http') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`)

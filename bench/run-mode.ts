@@ -71,7 +71,7 @@ async function beside<Result>(
 ): Promise<Result> {
   const memberIds = Array.from({ length: sizes.rushSize }, (_, index) => `U1M${1_000 + index}`)
   const product = await enter('product', { mode, memberIds, env })
-  const bare = await enter('bare', { mode, memberIds })
+  const bare = await enter('bare', { mode, memberIds, env })
   try {
     return await measure({ product, bare }, memberIds)
   } finally {

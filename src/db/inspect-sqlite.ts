@@ -13,6 +13,7 @@ export type Inspection =
   | { readonly kind: 'empty' }
   | OnwardFile
 
+/** What such a file says of itself. */
 export type OnwardFile = {
   readonly kind: 'onward'
   /** Proves the key; null where the first start was cut short before it was stored. */

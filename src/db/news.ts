@@ -7,6 +7,7 @@ export type News =
   /** What is remembered of somebody, by this key, is out of date. */
   | { readonly kind: 'profile'; readonly key: string }
 
+/** The name under which they listen. */
 export const CHANNEL = 'onward'
 
 /**
@@ -17,6 +18,7 @@ export function tellDue(): RawBuilder<unknown> {
   return sql`pg_notify(${CHANNEL}, ${formatNews({ kind: 'due' })})`
 }
 
+/** As it goes over the wire; `readNews` is its way back. */
 export function formatNews(news: News): string {
   return news.kind === 'profile' ? `profile ${news.key}` : news.kind
 }

@@ -13,6 +13,7 @@ import type { Schema } from './schema.ts'
 
 /** Under which name Postgres knows an Onward that runs. */
 export const APPLICATION_NAME = 'onward'
+/** A server that does not answer for so long counts as away. */
 export const CONNECT_TIMEOUT_MS = 1_500
 const STATEMENT_TIMEOUT_MS = 5_000
 /** A connection in use that is silent for longer has lost its server: that one would have ended the statement. */

@@ -8,6 +8,7 @@ import { kindWordById } from './kind-word.message.ts'
 import { kindWordReport } from './kind-word-report.message.ts'
 import { endKindWord } from './kind-words.store.ts'
 
+/** A click under a kind word, and where the message is, if Slack says. */
 export type KindWordClick = Who & { readonly id: string; readonly clickedAt: Place | null }
 
 /** Takes a kind word out of its reader's DM. 'gone' where nothing of it is kept, or it is somebody else's. */

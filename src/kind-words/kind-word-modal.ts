@@ -5,6 +5,7 @@ import { cleanText } from '../slack/members-text.ts'
 import type { Language } from '../words/language.ts'
 import { MOST_KIND_WORDS } from './kind-word.ts'
 
+/** The callback_id of the form, and the block_id of its one field. */
 export const KIND_WORD_MODAL = 'kind_word'
 export const KIND_WORD_FIELD = 'words'
 

@@ -17,6 +17,7 @@ export type Letter = {
  */
 export type KindWordState = 'waiting' | 'queued' | 'sent' | 'over'
 
+/** What is stored of a kind word. Without its letter nothing says who sent it, or to whom. */
 export type KindWord = {
   readonly id: string
   readonly groupId: string

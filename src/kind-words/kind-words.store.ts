@@ -16,6 +16,7 @@ const letterSchema = z.object({
   place: z.object({ channel: z.string(), ts: z.string() }).nullable(),
 })
 
+/** A kind word that is being sent. Instants in epoch milliseconds. */
 export type NewKindWord = {
   readonly id: string
   readonly letter: Letter & { shareId: string }
@@ -84,6 +85,7 @@ export async function groupOfKindWord(scope: Scope, id: string): Promise<string 
   return row?.group_id ?? null
 }
 
+/** One kind word of a group; null where nothing of it is kept. */
 export async function findKindWord(scope: Scope, group: Group, id: string): Promise<KindWord | null> {
   const [word = null] = await kindWordsOf(scope, group, id)
   return word
@@ -145,6 +147,7 @@ export async function endKindWord(scope: Scope, id: string): Promise<void> {
     .execute()
 }
 
+/** Deletes all that is stored of a kind word. Repeating is safe. */
 export async function deleteKindWord(scope: Scope, id: string): Promise<void> {
   await scope.trx
     .deleteFrom('kind_words')

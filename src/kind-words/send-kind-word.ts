@@ -7,6 +7,7 @@ import type { Who } from '../slack/who.ts'
 import { MOST_A_DAY, waitMs } from './kind-word.ts'
 import { hasSentFor, hasSentThatDay, insertKindWord } from './kind-words.store.ts'
 
+/** Who sends a kind word, and for which share. */
 export type Sending = Who & {
   readonly shareId: string
   /** Where the sender is: their day is counted by it. */
@@ -16,6 +17,7 @@ export type Sending = Who & {
 /** Whether somebody may send a kind word for a share. It tells nothing of whom it would reach. */
 export type MaySend = 'may send' | 'over' | 'not in the group' | 'already' | 'enough today'
 
+/** Whether the form may open. Changes nothing. */
 export async function maySend(deps: Pick<Deps, 'database' | 'clock'>, sending: Sending): Promise<MaySend> {
   return readWorkspace(deps.database, sending.workspaceId, (scope) =>
     mayItSend(scope, sending, deps.clock.now()),

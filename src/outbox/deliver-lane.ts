@@ -7,6 +7,7 @@ import type { DeliveryDeps } from './end-delivery.ts'
 import { keepLane, releaseLane } from './lanes.store.ts'
 import { type Row, takeNextRow } from './outbox.store.ts'
 
+/** What delivering a lane needs besides: a lease, by real time. */
 export type LaneDeps = DeliveryDeps & {
   /** Who holds the leases: this process. */
   readonly owner: string

@@ -10,6 +10,7 @@ import type { HomePage } from './home-page.ts'
 import type { MessageKind, PlacedKind, PostEnd } from './message-kind.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
 
+/** What delivering needs: rows, clocks, and who carries what where. */
 export type DeliveryDeps = {
   readonly database: OnwardDatabase
   readonly clock: Clock
@@ -33,6 +34,7 @@ export type RowResult =
   | { readonly kind: 'ended' }
   | { readonly kind: 'wait'; readonly afterMs: number | null }
 
+/** The row is dealt with. */
 export const ENDED: RowResult = { kind: 'ended' }
 
 /** After this long (clock port) a message that Slack would not take is given up. */

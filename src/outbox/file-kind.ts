@@ -8,6 +8,7 @@ export type SlackFile = {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** For whom a file is, and which; each kind says what its subject is. */
 export type FileRef = { readonly workspaceId: string; readonly memberId: string; readonly subjectId: string }
 
 /** One kind of file that goes into a member's DM: made from the rows as they are at delivery, and shown once. */

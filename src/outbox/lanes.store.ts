@@ -4,6 +4,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import type { LanesTable } from './outbox.table.ts'
 
+/** Both clocks at one moment, epoch milliseconds. */
 export type Instants = {
   /** The clock port's now. */
   readonly now: number

@@ -11,6 +11,7 @@ type Of = keyof typeof AT_ONCE
 const AFTER_FAILURE_MS = 2_000
 const MIN_WAIT_MS = 10
 
+/** What delivers, while it runs. */
 export type Outbox = {
   /** Something may be due: deliver it, now or right after the present round. Returns at once. */
   wake(): void

@@ -23,6 +23,7 @@ export async function recordPlace(scope: Scope, about: About, place: Place): Pro
     .execute()
 }
 
+/** Where the message is in Slack; null while that is not known. */
 export async function findPlace(scope: Scope, about: About): Promise<Place | null> {
   const row = await scope.trx
     .selectFrom('sent_messages')

@@ -8,6 +8,7 @@ import type { Place } from './place.ts'
 import { queueUpdate } from './queue.ts'
 import { findPlace, recordPlace } from './sent-messages.store.ts'
 
+/** A change that a click made in the message that it stands in. */
 export type ShownChange = {
   readonly workspaceId: string
   readonly kind: MessageKind

@@ -68,6 +68,7 @@ export async function contentOf(
   }
 }
 
+/** Says that no group of the member takes shares. */
 export function noGroupModal({ shares, rejectionForm }: Language): ModalView {
   return noticeModal({ title: shares.title, text: shares.noGroup, close: rejectionForm.close })
 }

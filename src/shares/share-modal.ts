@@ -10,6 +10,7 @@ import type { Language } from '../words/language.ts'
 import { shareBlocks, TAKE_DOWN_ACTION } from './share.message.ts'
 import { MOST_WORDS, type Share, type ShareContent } from './share.ts'
 
+/** The callback_id of the form. */
 export const SHARE_MODAL = 'share'
 
 /** The fields, which are the block_ids too; each element's action_id is `value`. */
@@ -155,6 +156,7 @@ const stateValues = z.object({
   words: z.object({ value: z.object({ value: z.string().nullish() }) }).optional(),
 })
 
+/** What the submitted form says, or what is wrong in it, by field. */
 export type ShareReading =
   | { readonly kind: 'read'; readonly choice: ShareChoice }
   | { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> }

@@ -28,6 +28,7 @@ export type ShareLink = { readonly memberId: string; readonly entryId: string }
 export const SHARE_STATES = ['waiting', 'queued', 'sent', 'unknown', 'held', 'taken_down'] as const
 export type ShareState = (typeof SHARE_STATES)[number]
 
+/** What is stored of a share. Without its link nothing says whose it was. */
 export type Share = {
   readonly id: string
   readonly groupId: string

@@ -21,6 +21,7 @@ const contentSchema = z.object({
 })
 const linkSchema = z.object({ memberId: z.string(), entryId: z.string() })
 
+/** A share that was confirmed. Instants in epoch milliseconds. */
 export type NewShare = {
   readonly id: string
   readonly content: ShareContent
@@ -30,6 +31,7 @@ export type NewShare = {
   readonly cutAt: number
 }
 
+/** Stores a share, sealed with the key of its group. Throws where there is one with that id. */
 export async function insertShare(scope: Scope, group: Group, share: NewShare): Promise<void> {
   await scope.trx
     .insertInto('shares')
@@ -159,6 +161,7 @@ export async function clearLink(scope: Scope, shareId: string): Promise<void> {
     .execute()
 }
 
+/** Deletes all that is stored of a share. Repeating is safe. */
 export async function deleteShare(scope: Scope, shareId: string): Promise<void> {
   await scope.trx
     .deleteFrom('shares')
@@ -167,6 +170,7 @@ export async function deleteShare(scope: Scope, shareId: string): Promise<void> 
     .execute()
 }
 
+/** A share for which something is due. */
 export type ShareRef = {
   readonly workspaceId: string
   readonly groupId: string

@@ -148,7 +148,7 @@ test('a note is offered a week after the first day, and the invitation a week af
   await becomes(ann, notes, (message) => linesIn(message).length === 1)
   const other = valueFor(asItIs(ann, notes), 'Bo Quist')
   await ann.clicks({ on: asItIs(ann, notes), actionId: 'landing_step_skip', value: other })
-  await becomes(ann, notes, (message) => shown(message).includes('Everybody here is decided'))
+  await becomes(ann, notes, (message) => shown(message).includes('You have decided about everybody here'))
 
   await moveClock('2026-03-20T12:00:00Z')
   expect(stepMessages(ann)).toHaveLength(1)

@@ -18,7 +18,7 @@ export const install = {
   doneTitle: 'Onward is in your workspace',
   done: 'Onward was added to {workspace}. Whatever was kept from before is still here.',
   doneOrganisation:
-    'Onward was added to {organisation}. Slack adds it to no workspace by itself: that is the first step.',
+    'Onward was added to {organisation}. Slack does not add it to a workspace by itself. The next step is to choose the workspaces.',
   addWorkspaces: 'Choose the workspaces',
   nextTitle: 'What comes next',
   next: [

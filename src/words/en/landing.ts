@@ -6,7 +6,7 @@ export const landing = {
     title: 'You found a job',
     submit: 'Save',
     labels: { where: 'Where', role: 'Role', start_on: 'First day' },
-    hint: 'Everything about your search stops at once. Only you can see this, and nobody is told.',
+    hint: "Everything about your search stops at once. Other members can't see this, and nobody is told.",
     startMissing: 'Please choose your first day. A guess is fine, and you can change it later.',
   },
   quiet: 'A short message for you.',
@@ -29,7 +29,7 @@ export const landing = {
     changed: 'This is how it reads now. Nothing has been posted yet.',
     noGroup:
       'There is no channel to tell: no group of yours takes posts at the moment. Nobody has been told.',
-    told: 'Your group has been told already. The message about your job has the way to take it back.',
+    told: 'Your group has been told already. You can take that back from the message about your job.',
     onItsWay: 'Your post to your group is on its way.',
     sent: 'Your group was told on {day}.',
     leftOut: 'Your post did not go out, and nobody has been told. You can try again.',
@@ -56,7 +56,7 @@ export const landing = {
   question: 'You can choose what happens with what is here.',
   chose: {
     helper:
-      'You stay as a helper. You are still in your group, and people there can be told that they may write to you. Nothing about a search of your own is sent to you.',
+      'You stay as a helper, and you are still in your group. If you tell the group, you can add that people may write to you. Nothing about a search of your own is sent to you.',
     journal: 'Your journal stays as it is. You can read it, and add to it, whenever you like.',
   },
   buttons: {
@@ -68,7 +68,7 @@ export const landing = {
   home: 'You found a job, so nothing about a search is sent to you.',
   homeHelper: 'You found a job, and you stay as a helper. Nothing about a search of your own is sent to you.',
   lookingAgain:
-    'You are looking again, and everything is back as it was. The people you know come a few at a time, from next week on.',
+    'You are looking again, and everything is back as it was. Onward suggests the people you know a few at a time, from next week on.',
   past: 'This was about an earlier job. A newer message is in its place.',
   questionAway: 'You found a job, so this question is put away.',
   stepsQuiet: 'Some words for you, in case you want them. Nothing is urgent.',
@@ -90,6 +90,6 @@ export const landing = {
   skip: 'Leave it',
   undo: 'Undo the last one',
   moreFollow: 'Others follow here as you decide.',
-  stepsDone: 'Everybody here is decided. You need nothing more from this list.',
+  stepsDone: 'You have decided about everybody here. You need nothing more from this list.',
   putAway: 'This list is put away.',
 } as const satisfies LandingWords

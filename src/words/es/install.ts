@@ -18,7 +18,7 @@ export const install: InstallWords = {
   doneTitle: 'Onward está en tu espacio de trabajo',
   done: 'Onward se añadió a {workspace}. Lo que se guardó antes sigue aquí.',
   doneOrganisation:
-    'Onward se añadió a {organisation}. Slack no lo añade solo a ningún espacio de trabajo: ese es el primer paso.',
+    'Onward se añadió a {organisation}. Slack no lo añade por sí solo a ningún espacio de trabajo. El siguiente paso es elegir los espacios.',
   addWorkspaces: 'Elegir los espacios de trabajo',
   nextTitle: 'Lo que sigue',
   next: [

@@ -6,7 +6,7 @@ export const landing: LandingWords = {
     title: 'Encontraste trabajo',
     submit: 'Guardar',
     labels: { where: 'Dónde', role: 'Puesto', start_on: 'Primer día' },
-    hint: 'Todo lo de tu búsqueda se detiene al momento. Solo tú puedes verlo, y no se avisa a nadie.',
+    hint: 'Todo lo de tu búsqueda se detiene al momento. Los demás miembros no pueden verlo, y no se avisa a nadie.',
     startMissing: 'Elige tu primer día, por favor. Vale uno aproximado, y puedes cambiarlo después.',
   },
   quiet: 'Un mensaje corto para ti.',
@@ -50,13 +50,13 @@ export const landing: LandingWords = {
     },
   },
   people:
-    'Estas son personas que conociste. Desde el {day} puedes enviar a cada una una nota con tu nueva tarjeta. Una semana después de cada nota, LinkedIn es un segundo paso pequeño. Puedes dejar cualquiera de ellos.',
+    'Estas son personas que conociste. Desde el {day} puedes enviarles una nota con tu nueva tarjeta. Una semana después de cada nota, LinkedIn es un segundo paso pequeño. Puedes dejar cualquiera de ellos.',
   morePeople: 'Y otras más: /stay-in-touch list las muestra todas.',
   nobody: 'Aquí no hay personas guardadas, así que no queda ninguna nota por escribir.',
   question: 'Puedes elegir qué pasa con lo que hay aquí.',
   chose: {
     helper:
-      'Te quedas para ayudar. Sigues en tu grupo, y allí se puede avisar de que pueden escribirte. No te llega nada sobre una búsqueda tuya.',
+      'Te quedas para ayudar, y sigues en tu grupo. Si avisas al grupo, puedes añadir que pueden escribirte. No te llega nada sobre una búsqueda tuya.',
     journal: 'Tu diario se queda como está. Puedes leerlo y añadir cosas cuando quieras.',
   },
   buttons: {
@@ -68,7 +68,7 @@ export const landing: LandingWords = {
   home: 'Encontraste trabajo, así que no te llega nada sobre una búsqueda.',
   homeHelper: 'Encontraste trabajo, y te quedas para ayudar. No te llega nada sobre una búsqueda tuya.',
   lookingAgain:
-    'Buscas otra vez, y todo vuelve a estar como antes. Las personas que conoces vuelven poco a poco, desde la semana que viene.',
+    'Buscas otra vez, y todo vuelve a estar como antes. Onward vuelve a sugerirte a las personas que conoces, poco a poco, desde la semana que viene.',
   past: 'Esto era sobre un trabajo anterior. En su lugar hay un mensaje más nuevo.',
   questionAway: 'Encontraste trabajo, así que esta pregunta queda guardada.',
   stepsQuiet: 'Unas palabras para ti, por si las quieres. Nada es urgente.',

@@ -17,11 +17,11 @@ export async function hideKindWord(
   click: KindWordClick,
 ): Promise<'hidden' | 'gone'> {
   return inWorkspace(deps.database, click.workspaceId, async (scope) => {
-    const { letter } = await kindWordById(scope, click.id)
+    const { group, letter } = await kindWordById(scope, click.id)
     if (letter === null || letter.recipient !== click.slackUserId) return 'gone'
     const place = letter.place ?? click.clickedAt
     if (place !== null) await queueErase(scope, deps.random, place, deps.clock.now())
-    await endKindWord(scope, click.id)
+    await endKindWord(scope, click.id, { group, letter })
     return 'hidden'
   })
 }

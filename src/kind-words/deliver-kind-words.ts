@@ -33,8 +33,11 @@ export async function deliverKindWords(deps: Pick<Deps, 'database' | 'clock' | '
       readerOf(scope, (await kindWordById(scope, id)).letter),
     )
     await inWorkspace(deps.database, workspaceId, async (scope) => {
-      const { group, letter } = await kindWordById(scope, id)
-      if (group === null || letter === null || reader === null) return endKindWord(scope, id)
+      const { group, word, letter } = await kindWordById(scope, id)
+      // Another process may have been here since.
+      if (word !== null && word.state !== 'waiting') return
+      if (group === null || letter === null || reader === null)
+        return endKindWord(scope, id, { group, letter })
       const later = laterThan(reader.timeZone, now)
       if (later !== null) return postponeKindWord(scope, id, later + waitMs(deps.random.below))
       const found = { ...letter, shareId: null, recipient: reader.slackUserId }

@@ -47,7 +47,7 @@ export const kindWordMessage: PlacedKind = {
       return moveKindWord(scope, group, id, {
         ...{ from: 'queued', to: 'sent', letter: { ...letter, place: end.place } },
       })
-    await endKindWord(scope, id)
+    await endKindWord(scope, id, { group, letter })
     return false
   },
 }

@@ -13,7 +13,7 @@ export type Letter = {
  * - `waiting`: sent by its sender, and not on its way yet.
  * - `queued`: on its way to Slack.
  * - `sent`: with its reader.
- * - `over`: not delivered, hidden, or not wanted: nothing of it is kept but that it was sent.
+ * - `over`: not delivered, hidden, or not wanted: what its sender wrote is kept, and nothing of whom it was for.
  */
 export type KindWordState = 'waiting' | 'queued' | 'sent' | 'over'
 

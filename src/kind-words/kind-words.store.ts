@@ -137,11 +137,20 @@ export async function postponeKindWord(scope: Scope, id: string, dueAt: number):
     .execute()
 }
 
-/** Keeps of a kind word only that it was sent. */
-export async function endKindWord(scope: Scope, id: string): Promise<void> {
+/**
+ * Ends a kind word: whom it was for and where it is are not known any more. Its sender keeps what they wrote: were
+ * it gone from their export before its time, they could tell whom it was for.
+ */
+export async function endKindWord(
+  scope: Scope,
+  id: string,
+  { group, letter }: { group: Group | null; letter: Letter | null },
+): Promise<void> {
+  const kept = letter && { ...letter, shareId: null, recipient: null, place: null }
+  const letterSealed = group && kept && sealed(scope, group, id, kept)
   await scope.trx
     .updateTable('kind_words')
-    .set({ state: 'over', letter_sealed: null, due_at: null })
+    .set({ state: 'over', letter_sealed: letterSealed, due_at: null })
     .where('workspace_id', '=', scope.workspaceId)
     .where('kind_word_id', '=', id)
     .execute()

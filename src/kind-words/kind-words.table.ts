@@ -6,7 +6,7 @@ export type KindWordsTable = {
   kind_word_id: string
   group_id: string
   state: KindWordState
-  /** Who sent it, for which share, what it says, whom it reaches. Null once it is over. */
+  /** Who sent it, for which share, what it says, whom it reaches. Once it is over, who sent it and what it says. */
   letter_sealed: string | null
   /** A keyed hash of the sender and the share: one for each share. */
   once_index: string

@@ -6,6 +6,7 @@ import { clickedBody, forgeClick } from '../support/forge.ts'
 import { shown } from '../support/log-a-no.ts'
 import { clockMover } from '../support/move-clock.ts'
 import { readValue } from '../support/read-database.ts'
+import { asksForExport, filesIn } from '../support/read-export.ts'
 import { textsIn } from '../support/read-messages.ts'
 import { CLUB, sharedOnward } from '../support/shared-onward.ts'
 import { confirms, isGone, setsUp, shareWith, wantsToShare } from '../support/shares.ts'
@@ -105,6 +106,10 @@ test('is answered alike where it reaches nobody: stopped, or sent to oneself', a
   expect(
     readValue(shared.onward, "select count(*) from kind_words where state = 'over'"),
   ).toBeGreaterThanOrEqual(2)
+  // Nor does the sender's own file: a lead could take somebody out of the channel, and look whether it is gone.
+  expect(await exported(eve)).toContain('Secondword')
+  expect(await exported(dora)).toContain('Firstword')
+  expect(await exported(cid)).toContain('Firstword')
 })
 
 test('one for each share, and five a day', async () => {
@@ -191,6 +196,13 @@ test('nothing of a kind word is kept once the share is 30 days old, and the butt
     .not.toContain('send_kind_word')
   expect(shown(share)).toContain('take_down_share')
 })
+
+/** What the file that somebody asks for says of kind words. */
+async function exported(person: PersonDriver): Promise<string> {
+  const { files = [] } = await asksForExport(person)
+  const documents = files.map(({ content }) => filesIn(content)['onward-export.json'] ?? '{}')
+  return documents.map((document) => JSON.stringify(JSON.parse(document).kind_words)).join('')
+}
 
 /** Whether a text stands in any of the bot's files. */
 function isInFiles(text: string): boolean {

@@ -500,7 +500,8 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   moveKindWord: async (scope) =>
     kindWords.moveKindWord(scope, await groupHere(scope), 'kw1', { from: 'waiting', to: 'queued', letter }),
   postponeKindWord: (scope) => kindWords.postponeKindWord(scope, 'kw1', 9),
-  endKindWord: (scope) => kindWords.endKindWord(scope, 'kw1'),
+  endKindWord: async (scope) =>
+    kindWords.endKindWord(scope, 'kw1', { group: await groupHere(scope), letter }),
   deleteKindWord: (scope) => kindWords.deleteKindWord(scope, 'kw1'),
   putScopeState: (scope) => windows.putScopeState(scope, 'community', { ...scopeState, tier: 'M' }),
   insertWindow: (scope) =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { chmodSync, closeSync, copyFileSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const MODE = 0o600
@@ -9,6 +9,12 @@ export function makeBeside(path: string): string {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   closeSync(openSync(temporary, 'wx', MODE))
   return temporary
+}
+
+/** Copies a file, for its owner alone: Node's copy is as open to others as what it was made from. */
+export function copyForOwner(from: string, to: string): void {
+  copyFileSync(from, to)
+  chmodSync(to, MODE)
 }
 
 /** Gives a finished file its name, on the disk when it returns: after a crash the whole of it is there, or nothing. */

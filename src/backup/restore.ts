@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Clock } from '../clock/clock.ts'
@@ -14,7 +14,7 @@ import { doubtQueued } from '../outbox/doubt-queued.ts'
 import type { Random } from '../random.ts'
 import { isOfNewestKey, provesKey } from '../sealing/key-check.ts'
 import { StartError } from '../start-error.ts'
-import { diskError, giveName, makeBeside } from './files.ts'
+import { copyForOwner, diskError, giveName, makeBeside } from './files.ts'
 
 type Location = Extract<DatabaseReading, { kind: 'read' }>['config'] & {
   readonly database: { readonly dialect: 'sqlite' }
@@ -74,8 +74,8 @@ function obstacleAt(path: string, replace: boolean): string | null {
 
 /** The backup and what was not yet in its main file, where it is a plain copy of a database with a log beside it. */
 function copyWhole(file: string, to: string): void {
-  copyFileSync(file, to)
-  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${to}-wal`)
+  copyForOwner(file, to)
+  if (existsSync(`${file}-wal`)) copyForOwner(`${file}-wal`, `${to}-wal`)
   const opened = inspectSqlite(to)
   if (opened.kind !== 'onward') return
   const copy = new Database(to)

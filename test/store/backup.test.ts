@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -68,6 +76,17 @@ test('what waited in it counts as perhaps sent, so that it is looked up before i
   expect(states('>').all(now)).not.toContain('sending')
   database.close()
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a backup that others may read is restored for its owner alone',
+  async () => {
+    const { file, restoreTo } = await keptDatabase()
+    chmodSync(file, 0o644)
+    const to = join(temporaryFolder(), 'onward.db')
+    expect(await restoreTo(to)).toEqual({ kind: 'restored' })
+    expect(statSync(to).mode & 0o777).toBe(0o600)
+  },
+)
 
 test('a restore that can not succeed changes nothing and says why', async () => {
   const { path, file, restoreTo } = await keptDatabase()

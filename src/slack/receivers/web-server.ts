@@ -20,8 +20,13 @@ export interface WebServer {
 /** A request that is not here whole by then is cut off: Slack's take milliseconds. */
 const REQUEST_MS = 10_000
 
-export function createWebServer(routes: Routes): WebServer {
-  const timeouts = { headersTimeout: REQUEST_MS, requestTimeout: REQUEST_MS }
+export function createWebServer(routes: Routes, requestMs = REQUEST_MS): WebServer {
+  const timeouts = {
+    headersTimeout: requestMs,
+    requestTimeout: requestMs,
+    // Node looks only every half a minute otherwise.
+    connectionsCheckingInterval: requestMs / 10,
+  }
   const server = createServer(timeouts, (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? ''
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined

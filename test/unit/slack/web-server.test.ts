@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { expect, onTestFinished, test } from 'vitest'
 import { createHealthRoute, createWebServer } from '../../../src/slack/receivers/web-server.ts'
@@ -16,3 +18,15 @@ test.skipIf(outside === undefined)(
     await expect(fetch(`http://${outside}:${port}/healthz`)).rejects.toThrow()
   },
 )
+
+test('a request that does not come whole is cut off in time', async () => {
+  const never = { method: 'POST', handle() {} } as const
+  const server = createWebServer({ '/slack/events': never }, 200)
+  onTestFinished(() => server.close())
+  const socket = connect(await server.listen(0, '127.0.0.1'), '127.0.0.1')
+  socket.write('POST /slack/events HTTP/1.1\r\nhost: here\r\ncontent-length: 9\r\n\r\nabc')
+  const answer: string[] = []
+  socket.on('data', (bytes: Buffer) => answer.push(bytes.toString()))
+  await once(socket, 'close')
+  expect(answer.join('')).toMatch(/^HTTP\/1.1 408 /)
+})

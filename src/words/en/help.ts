@@ -25,6 +25,7 @@ export const help = {
       name: '/interview Company',
       does: 'Notes an interview. What you learned comes back the evening before.',
     },
+    { name: '/group', does: 'Says what you can do in your group: its report, and topics for its meetings.' },
     { name: '/rejected help', does: 'Shows this.' },
   ],
   shortcuts: [

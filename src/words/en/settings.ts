@@ -68,7 +68,7 @@ export const settings = {
     countedYes: 'Yes, count me',
     countedNo: 'No, leave me out',
     countedWhat:
-      'The report gives rough numbers for a whole group, and counts nos alone. What you wrote and whom you met never appear in it.',
+      'The report gives rough numbers for a whole group, and counts nos alone. What you wrote and whom you met never appear in it. In a very large group it may name companies that ten people or more have logged.',
     countedKept:
       'No number stands for fewer than five people, and every number is a little off on purpose. So nobody can be sure whether you are in it. Leads cannot see who chose what, and you can change your answer at any time.',
     countedNotPromised:

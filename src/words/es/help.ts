@@ -34,6 +34,7 @@ export const help: Help = {
       name: '/interview Empresa',
       does: 'Anota una entrevista. Lo que aprendiste vuelve la tarde anterior.',
     },
+    { name: '/group', does: 'Dice qué puedes hacer en tu grupo: su informe, y temas para sus reuniones.' },
     { name: '/rejected help', does: 'Muestra esto.' },
   ],
   shortcuts: [

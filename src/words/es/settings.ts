@@ -69,7 +69,7 @@ export const settings: SettingsWords = {
     countedYes: 'Sí, incluirme',
     countedNo: 'No, dejarme fuera',
     countedWhat:
-      'El informe da números aproximados de todo un grupo, y solo cuenta los noes. Lo que escribiste y las personas que conociste no aparecen en él.',
+      'El informe da números aproximados de todo un grupo, y solo cuenta los noes. Lo que escribiste y las personas que conociste no aparecen en él. En un grupo muy grande puede nombrar empresas que anotaron diez personas o más.',
     countedKept:
       'Ningún número es de menos de cinco personas, y todos se desvían un poco a propósito. Así nadie puede saber con certeza si estás ahí. Las personas responsables no ven quién eligió qué, y puedes cambiar tu respuesta cuando quieras.',
     countedNotPromised:

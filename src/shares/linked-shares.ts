@@ -14,8 +14,7 @@ export async function linkedSharesOf(
 ): Promise<{ share: Share; group: Group }[]> {
   const found: { share: Share; group: Group }[] = []
   for (const group of await groupsOfWorkspace(scope)) {
-    for (const share of await linkedShares(scope, group)) {
-      if (share.link.memberId !== memberId) continue
+    for (const share of await linkedShares(scope, group, memberId)) {
       if (entryId === undefined || share.link.entryId === entryId) found.push({ share, group })
     }
   }

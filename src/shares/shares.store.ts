@@ -86,21 +86,28 @@ export async function lockShare(scope: Scope, shareId: string): Promise<boolean>
   return row !== undefined
 }
 
-/** The shares of a group of which it is still known whose they are. */
-export async function linkedShares(scope: Scope, group: Group): Promise<(Share & { link: ShareLink })[]> {
+/** The shares of a group that are still known to be a member's. Only the links of others' are opened. */
+export async function linkedShares(
+  scope: Scope,
+  group: Group,
+  memberId: string,
+): Promise<(Share & { link: ShareLink })[]> {
   const rows = await scope.trx
     .selectFrom('shares')
-    .selectAll()
+    .select(['share_id', 'link_sealed'])
     .where('workspace_id', '=', scope.workspaceId)
     .where('group_id', '=', group.id)
     .where('link_sealed', 'is not', null)
     .orderBy('created_at')
     .orderBy('share_id')
     .execute()
-  return rows.flatMap((row) => {
-    const { link, ...share } = toShare(scope, group, row)
-    return link === null ? [] : [{ ...share, link }]
-  })
+  const found: (Share & { link: ShareLink })[] = []
+  for (const { share_id: id, link_sealed: sealed } of rows) {
+    const link = opened(linkSchema, group, sealed, placeOf(scope, 'link', id))
+    const share = link?.memberId === memberId ? await findShare(scope, group, id) : null
+    if (link !== null && share !== null) found.push({ ...share, link })
+  }
+  return found
 }
 
 /** Keeps two confirmations in one group from overlapping; false where the group is gone. */

@@ -669,9 +669,9 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     const found = await groups.findGroup(scope, 'g1')
     return found && shares.findShare(scope, found, 'sh1')
   },
-  linkedShares: async (scope) => {
+  linkedShares: async (scope, { member }) => {
     const found = await groups.findGroup(scope, 'g1')
-    return found && shares.linkedShares(scope, found)
+    return found && shares.linkedShares(scope, found, member.id)
   },
   findInstall: (scope) => installs.findInstall(scope),
   findInstalledThrough: (scope) => workspaces.findInstalledThrough(scope),

@@ -44,7 +44,7 @@ function replaced(values: unknown, given: Given): unknown {
     given.shape += ']'
     return all
   }
-  if (typeof values === 'object' && values !== null) {
+  if (isRecord(values)) {
     given.shape += '{'
     const entries = Object.entries(values).map(([name, value]) => {
       given.shape += `${name},`
@@ -55,4 +55,9 @@ function replaced(values: unknown, given: Given): unknown {
   }
   given.shape += '?'
   return new Placeholder(given.values.push(values) - 1)
+}
+
+/** Anything else, such as bytes or a date, is one value. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }

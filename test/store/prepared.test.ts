@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { prepared } from '../../src/db/prepared.ts'
 import { inWorkspace } from '../../src/db/scope.ts'
@@ -25,5 +26,15 @@ eachDatabase('a query that is built once', (open) => {
       { event_id: 'first', type: 'one' },
       { event_id: 'second', type: 'two' },
     ])
+  })
+
+  test('hands bytes on as they are', async () => {
+    const database = await open()
+    const give = prepared((trx, is: { bytes: Buffer }, { dialect }) => {
+      const type = sql.raw(dialect === 'sqlite' ? 'blob' : 'bytea')
+      return trx.selectNoFrom(sql<Buffer>`cast(${is.bytes} as ${type})`.as('bytes'))
+    })
+    const { rows } = await inWorkspace(database, HERE, (scope) => give(scope, { bytes: Buffer.from('on') }))
+    expect(rows).toEqual([{ bytes: Buffer.from('on') }])
   })
 })

@@ -46,9 +46,6 @@ export const EVENT_NEEDS: Readonly<Record<BotEvent, BotScope | null>> = {
 /** What commands and shortcuts need. */
 export const INTERACTION_SCOPE: BotScope = 'commands'
 
-/** Asked for before anything uses them. The reasons are in docs/decisions/0008-scopes-from-the-beginning.md. */
-export const SCOPES_FOR_WHAT_COMES: readonly BotScope[] = []
-
 export const BOT_SCOPES = [
   'commands',
   'chat:write',

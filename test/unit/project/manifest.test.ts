@@ -13,7 +13,6 @@ import {
   EVENT_NEEDS,
   INTERACTION_SCOPE,
   METHOD_NEEDS,
-  SCOPES_FOR_WHAT_COMES,
 } from '../../support/slack-needs.ts'
 import { listenersOfTheApp, methodsCalled } from '../../support/what-the-app-uses.ts'
 
@@ -142,15 +141,14 @@ describe('the scopes', () => {
     expect(scopes).toEqual(new Set(APP_SCOPES))
   })
 
-  test('are what the methods, events and commands in use need, and those of the decision record', () => {
+  test('are what the methods, events and commands in use need, and no other', () => {
     const used = [
       ...methodsCalled().map((method) => METHOD_NEEDS[method]),
       ...manifest.settings.event_subscriptions.bot_events.map((event) => EVENT_NEEDS[event]),
       INTERACTION_SCOPE,
     ]
     const needed = new Set(used.filter((scope) => scope != null && scope !== 'app'))
-    expect(scopes).toEqual(new Set([...needed, ...SCOPES_FOR_WHAT_COMES]))
-    expect(SCOPES_FOR_WHAT_COMES.filter((scope) => needed.has(scope))).toEqual([])
+    expect(scopes).toEqual(needed)
   })
 
   test('of every method in use are known', () => {
@@ -163,10 +161,5 @@ describe('the scopes', () => {
       ([method, scope]) => scope !== null && strict[method] && !strict[method].scopes.includes(scope),
     )
     expect(unlike).toEqual([])
-  })
-
-  test('that are asked for early have their reason written down', () => {
-    const record = projectFile('docs/decisions/0008-scopes-from-the-beginning.md')
-    expect(SCOPES_FOR_WHAT_COMES.filter((scope) => !record.includes(`\`${scope}\``))).toEqual([])
   })
 })

@@ -33,7 +33,10 @@ function sync(path: string): void {
   }
 }
 
-/** The code of a file system's or SQLite's error, for a sentence. Anything else is no fault of the disk's and is thrown on. */
+/**
+ * The code of a file system's or SQLite's error, for a sentence. Anything else is no fault of the disk's and
+ * is thrown on.
+ */
 export function diskError(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
   throw error

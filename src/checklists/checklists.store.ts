@@ -100,7 +100,10 @@ export async function updateUnfolded(scope: Scope, entryId: string, unfolded: bo
     .execute()
 }
 
-/** Marks a member's checklists made on `from` or later as gentle, and folds them; gives the entries of those that were not. */
+/**
+ * Marks a member's checklists made on `from` or later as gentle, and folds them; gives the entries of those
+ * that were not.
+ */
 export async function updateGentle(scope: Scope, memberId: string, from: string): Promise<string[]> {
   const rows = await scope.trx
     .updateTable('checklists')

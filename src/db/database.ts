@@ -22,7 +22,10 @@ export type OnwardDatabase = {
 
 /** What every transaction that may have changed something about members brings with it. */
 export type Follow = {
-  /** At the end of the transaction, with the members that it looked up. Says whether anything is to be done after it. */
+  /**
+   * At the end of the transaction, with the members that it looked up. Says whether anything is to be done
+   * after it.
+   */
   inTransaction(scope: Scope, memberIds: readonly string[]): Promise<boolean>
   /** Once it is stored, where that said so. */
   afterwards(): void

@@ -13,9 +13,10 @@ class Placeholder {
 
 /**
  * A query that is built and compiled once, for what every submission runs: building one costs several times
- * what running it does. `build` is called once for each dialect, for rows that are to be locked or not, and for
- * each shape of the values: which fields, in which order. It may look at nothing but its arguments: `is` has the shape of the values (records,
- * lists of them, and lists of values), and passes on to the database what each call brings.
+ * what running it does. `build` is called once for each dialect, for rows that are to be locked or not, and
+ * for each shape of the values: which fields, in which order. It may look at nothing but its arguments: `is`
+ * has the shape of the values (records, lists of them, and lists of values), and passes on to the database
+ * what each call brings.
  */
 export function prepared<Values extends object, Row>(
   build: (trx: Transaction<Schema>, is: Values, scope: Pick<Scope, 'dialect' | 'locks'>) => Compilable<Row>,

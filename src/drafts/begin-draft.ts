@@ -14,8 +14,9 @@ import type { DraftWishes } from './stored-draft.ts'
 import { writeForSource } from './write-for-source.ts'
 
 /**
- * Writes a draft about one of a member's entries or people: by new wishes, which are stored with it, or, without,
- * in other words by the wishes of before. Words that were kept stay until others are kept. Null for what is gone or somebody else's, or where the kind makes no sense.
+ * Writes a draft about one of a member's entries or people: by new wishes, which are stored with it, or,
+ * without, in other words by the wishes of before. Words that were kept stay until others are kept. Null for
+ * what is gone or somebody else's, or where the kind makes no sense.
  */
 export async function beginDraft(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,

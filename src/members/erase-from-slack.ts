@@ -7,7 +7,10 @@ import { eraseMessages } from '../outbox/erase-messages.ts'
 import type { Random } from '../random.ts'
 import { withdrawShares } from '../shares/withdraw-shares.ts'
 
-/** Queues taking what Slack shows a member of ours away: files, messages, Home, what they shared, and kind words of theirs and to them. To be called before their rows go. */
+/**
+ * Queues taking what Slack shows a member of ours away: files, messages, Home, what they shared, and kind
+ * words of theirs and to them. To be called before their rows go.
+ */
 export async function eraseFromSlack(
   scope: Scope,
   deps: { random: Random; now: number },

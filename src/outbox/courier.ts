@@ -41,7 +41,10 @@ export type Courier = {
   erase(place: Place): Promise<Delivery>
   /** Looks for messages with that marker among the newest of a channel. */
   find(channel: string, marker: string): Promise<Lookup>
-  /** Shows a Home, in the place of the view with that hash; of whatever is there where none is given. Repeating is safe. */
+  /**
+   * Shows a Home, in the place of the view with that hash; of whatever is there where none is given.
+   * Repeating is safe.
+   */
   publish(slackUserId: string, view: HomeView, hash: string | null): Promise<Publication>
 }
 

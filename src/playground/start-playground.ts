@@ -33,7 +33,8 @@ export type Playground = {
 
 /**
  * Starts a local Slack with people in it, Onward beside it over Socket Mode, and the page that shows both,
- * all on 127.0.0.1. `report` gets the log's errors, a line each. Rejects with a StartError or ReceiverError that says what to do.
+ * all on 127.0.0.1. `report` gets the log's errors, a line each. Rejects with a StartError or ReceiverError
+ * that says what to do.
  */
 export async function startPlayground(
   args: Omit<PlaygroundArgs, 'open'>,

@@ -70,8 +70,9 @@ export async function findCompanyNames(
 }
 
 /**
- * Removes the companies that no entry and no interview refers to any more. One that somebody is just about to refer to stays;
- * the lock comes first, since what was stored before it was granted is seen only by a later statement.
+ * Removes the companies that no entry and no interview refers to any more. One that somebody is just about to
+ * refer to stays; the lock comes first, since what was stored before it was granted is seen only by a later
+ * statement.
  */
 export async function deleteUnusedCompanies(scope: Scope): Promise<void> {
   const unused = await scope.trx

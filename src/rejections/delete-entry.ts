@@ -12,8 +12,8 @@ import { refreshTwins } from './refresh-twins.ts'
 import { deleteEntryRow, findEntry } from './rejections.store.ts'
 
 /**
- * Deletes one of a member's own entries with its lessons, at once and for good, and lets its message say so. A message that
- * was not sent yet is not sent any more. Repeating answers 'gone'.
+ * Deletes one of a member's own entries with its lessons, at once and for good, and lets its message say so.
+ * A message that was not sent yet is not sent any more. Repeating answers 'gone'.
  */
 export async function deleteEntry(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,

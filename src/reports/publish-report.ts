@@ -96,7 +96,10 @@ function shownPeople({ blur, noise }: Cells, contributions: readonly Contributio
   return shownNumber(exact, exact + noise('people', blur.people), { floor: FLOOR, least: blur.threshold })
 }
 
-/** The share of those who reached an interview. Near half, the blur alone would decide: two to three fifths is "about". */
+/**
+ * The share of those who reached an interview. Near half, the blur alone would decide: two to three fifths is
+ * "about".
+ */
 function interviewShare(
   { blur, noise }: Cells,
   contributions: readonly Contribution[],

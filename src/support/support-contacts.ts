@@ -18,7 +18,10 @@ export async function supportContactsFor(
   return group?.contacts ?? wordsFor(member?.locale ?? null).freeMessage.contactsOfNoGroup
 }
 
-/** The contacts as they stand everywhere and for everyone, in small print: to see them says nothing about the reader. */
+/**
+ * The contacts as they stand everywhere and for everyone, in small print: to see them says nothing about the
+ * reader.
+ */
 export function supportBlock(words: Language['support'], contacts: string): KnownBlock {
   return smallPrint(fill(words.line, { contacts }))
 }

@@ -5,7 +5,10 @@ export type GroupWords = {
   readonly help: string
   readonly noGroup: string
   readonly forLeads: string
-  /** In the place of a sentence of the first meeting, and of one in the settings: who keeps the computer, in a lead's words. */
+  /**
+   * In the place of a sentence of the first meeting, and of one in the settings: who keeps the computer, in a
+   * lead's words.
+   */
   readonly whoCouldRead: Template<'computer'>
   readonly keeper: Template<'computer'>
   readonly setUp: {

@@ -12,7 +12,10 @@ export function makeState(secret: string, realNow: number): string {
   return `${body}.${sign(secret, body)}`
 }
 
-/** What a state that came back is worth: its hash, and until when it would be taken; null where it is not ours or too old. */
+/**
+ * What a state that came back is worth: its hash, and until when it would be taken; null where it is not ours
+ * or too old.
+ */
 export function readState(
   secret: string,
   state: string,

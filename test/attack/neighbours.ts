@@ -5,7 +5,10 @@ import { attackKey, crowd, type Person, type Publish, subjectOf, worldOf } from 
 export type Told = {
   /** Total variation: how much better than a coin an attacker guesses who knows everything else. */
   readonly variation: number
-  /** The largest ratio of an outcome's frequencies, among those seen often enough in one world and at all in the other. */
+  /**
+   * The largest ratio of an outcome's frequencies, among those seen often enough in one world and at all in
+   * the other.
+   */
   readonly ratio: number
   /** How often an outcome came that was never seen in the other world. */
   readonly oneWorldOnly: number

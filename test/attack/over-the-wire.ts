@@ -29,8 +29,9 @@ const RANDOM_KEYS = new Set([
 const RANDOM_ID = /[A-Za-z0-9_-]{22,}/g
 
 /**
- * All that the bot has said so far to a person, in a channel, or to nobody known: what is random taken out, and every published figure behind one mark. Sorted, each once: when a Home is drawn
- * again hangs on the machine. What is left has to be the same whatever one member logged.
+ * All that the bot has said so far to a person, in a channel, or to nobody known: what is random taken out,
+ * and every published figure behind one mark. Sorted, each once: when a Home is drawn again hangs on the
+ * machine. What is left has to be the same whatever one member logged.
  */
 export function seenBy(slack: LocalSlack, readers: readonly string[]): string[] {
   const said = saidTo(slack)

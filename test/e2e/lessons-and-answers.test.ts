@@ -59,7 +59,10 @@ describe('the form for a lesson', () => {
 describe('what came back after asking for feedback', () => {
   let day = Date.parse('2026-03-30T12:00:00Z')
 
-  /** Asked for feedback on a Tuesday at nine in Madrid, in a week of its own; `later` counts from Monday noon in UTC. */
+  /**
+   * Asked for feedback on a Tuesday at nine in Madrid, in a week of its own; `later` counts from Monday noon
+   * in UTC.
+   */
   async function hasAsked(): Promise<{ person: PersonDriver; answer: SeenMessage; list: SeenMessage }> {
     const person = shared.someone()
     day += 7 * 24 * 60 * 60 * 1_000

@@ -151,7 +151,10 @@ describe.skipIf(!hasPostgres())(
       for (const one of all) await one.kill()
     })
 
-    /** An answer that Slack has taken, and of which one of those processes has not heard yet; it is out of the set then. */
+    /**
+     * An answer that Slack has taken, and of which one of those processes has not heard yet; it is out of the
+     * set then.
+     */
     async function answerUnderWay(name: string, left: Set<ClusterProcess>) {
       const member = someone()
       // Their DM is known from now on, so that Slack can be asked what became of a message.

@@ -10,7 +10,10 @@ import { type OnwardOptions, type OnwardProcess, startOnward } from './onward-pr
 /** The product's own manifest.yml, parsed. */
 export const manifest: unknown = parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'))
 
-/** Ann in Madrid, Ben in Honolulu and Lea, who leads, in one channel, with the product's manifest and Slack's strictness. */
+/**
+ * Ann in Madrid, Ben in Honolulu and Lea, who leads, in one channel, with the product's manifest and Slack's
+ * strictness.
+ */
 export async function onwardWorkspace(options: Partial<LocalSlackOptions> = {}): Promise<LocalSlack> {
   const slack = await startLocalSlack({
     manifest,

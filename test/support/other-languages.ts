@@ -18,7 +18,10 @@ const pieces = new Map(
   Object.entries(LANGUAGES).map(([language, words]) => [language, textsUnder(words).flatMap(piecesOf)]),
 )
 
-/** A function that finds words of another language in what somebody with this locale is shown; null where there are none. */
+/**
+ * A function that finds words of another language in what somebody with this locale is shown; null where
+ * there are none.
+ */
 export function findsForeignWords(locale: string | null): (shown: string) => string | null {
   const { encouragement } = wordsFor(locale)
   const own = Object.entries(LANGUAGES).find(([, words]) => words.encouragement === encouragement)?.[0] ?? ''

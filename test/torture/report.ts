@@ -62,7 +62,10 @@ export function tallyRun(tally: Tally, group: string, played: Played): void {
   if (!isKept) tally.broken += 1
 }
 
-/** A line a kill point. `kept`: runs in which every promise held. `restart`: the longest that something queued waited. */
+/**
+ * A line a kill point. `kept`: runs in which every promise held. `restart`: the longest that something queued
+ * waited.
+ */
 export function formatTable(tally: Tally): string {
   const head = [
     'kill point',

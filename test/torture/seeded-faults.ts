@@ -94,7 +94,10 @@ const AT_LEAST: Readonly<Record<string, number>> = {
   event: 20,
 }
 
-/** `count` faults of all kinds, none at the place of another; with `hang`, one more that takes the bot's whole patience. */
+/**
+ * `count` faults of all kinds, none at the place of another; with `hang`, one more that takes the bot's whole
+ * patience.
+ */
 export function seededFaults(dice: Dice, count: number, { hang }: { hang: boolean }): Fault[] {
   const taken = new Set<string>()
   const faults: Fault[] = hang

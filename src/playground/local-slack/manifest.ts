@@ -41,7 +41,10 @@ export interface AppManifest {
   botName: string
 }
 
-/** Reads a parsed manifest.yml with Slack's own defaults for what is left out; throws when a part that counts is malformed. */
+/**
+ * Reads a parsed manifest.yml with Slack's own defaults for what is left out; throws when a part that counts
+ * is malformed.
+ */
 export function readManifest(manifest: unknown): AppManifest {
   const { features, oauth_config, settings } = shape.parse(manifest)
   const home = features.app_home

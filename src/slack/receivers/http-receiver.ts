@@ -17,9 +17,9 @@ const BODY_LIMIT_BYTES = 1_000_000
 const UNANSWERED_MS = 3_001
 
 /**
- * Receives Slack's signed requests on /slack/events. Forged, unsigned and old requests (5 minutes)
- * get 401 and reach nobody; while stop() drains, every request gets 503. An event is acknowledged after it was recorded; when that fails, 500 asks
- * Slack to send it again.
+ * Receives Slack's signed requests on /slack/events. Forged, unsigned and old requests (5 minutes) get 401
+ * and reach nobody; while stop() drains, every request gets 503. An event is acknowledged after it was
+ * recorded; when that fails, 500 asks Slack to send it again.
  */
 export function createHttpReceiver(options: HttpReceiverOptions): OnwardReceiver {
   const { log } = options

@@ -1,5 +1,6 @@
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { groupOfChannel } from '../groups/group-by-id.ts'
 import { leadsGroup } from '../groups/share-groups.ts'
 import { addressOf } from '../members/address-of.ts'
 import type { Place } from '../outbox/place.ts'
@@ -11,7 +12,7 @@ import { deleteShare, lockShare, markTakenDown } from './shares.store.ts'
 
 /**
  * Takes a share out of its channel, for its author or for a lead of the group. A lead learns nothing of whose it
- * is: the author is told when they look at it, and by no message, whose time would tell. Repeating answers 'gone'.
+ * is: the author is told when they look at it, and by no message, whose time would tell. Repeating is safe.
  */
 export async function takeDownShare(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,
@@ -21,7 +22,8 @@ export async function takeDownShare(
   return inWorkspace(deps.database, who.workspaceId, async (scope) => {
     await lockShare(scope, shareId)
     const { group, share } = await shareById(scope, shareId)
-    if (group === null || share === null || share.state === 'taken_down') return 'gone'
+    if (group === null || share === null) return eraseClicked(scope, deps, who, clickedAt)
+    if (share.state === 'taken_down') return 'gone'
     const isAuthors = await isLinkedTo(scope, share.link, who.slackUserId)
     if (!isAuthors && !(await leadsGroup(scope, group.id, who.slackUserId))) return 'not theirs'
     // Where Slack never said where it is, the message that was clicked is it.
@@ -31,6 +33,23 @@ export async function takeDownShare(
     else await markTakenDown(scope, shareId)
     return 'taken down'
   })
+}
+
+/**
+ * Of a share that was deleted without our knowing where it is, the message stays in the channel, with a button that
+ * stands under shares alone: a lead takes it away by that. Repeating is safe.
+ */
+async function eraseClicked(
+  scope: Scope,
+  deps: Pick<Deps, 'clock' | 'random'>,
+  { slackUserId }: Who,
+  clickedAt: Place | null,
+): Promise<'taken down' | 'gone'> {
+  const group = clickedAt && (await groupOfChannel(scope, clickedAt.channel))
+  if (clickedAt === null || group === null) return 'gone'
+  if (!(await leadsGroup(scope, group.id, slackUserId))) return 'gone'
+  await queueErase(scope, deps.random, clickedAt, deps.clock.now())
+  return 'taken down'
 }
 
 async function isLinkedTo(scope: Scope, link: ShareLink | null, slackUserId: string): Promise<boolean> {

@@ -235,6 +235,26 @@ test('stands in the channel once, also when the bot dies before it knows, and ca
   await isGone(shared, 'Quokkawords')
 })
 
+test('what stands in the channel of a share that is not known any more, a lead alone takes away', async () => {
+  const [olga, pete] = [shared.someone(), shared.someone()]
+  const preview = await wantsToShare(olga, { company: 'Leftworks', stage: 'interview' })
+  olga.fills(preview, { name: 'named', words: 'Raccoonwords' })
+  await confirms(olga, await confirms(olga, preview))
+  const on = await shareWith(shared, 'Raccoonwords')
+  const body = await clickedBody(shared.slack, pete, { on, actionId: 'take_down_share' })
+  await shared.slack.until(
+    () => pete.ephemerals().find(({ text }) => text === words.takeDown.notYours),
+    'a no',
+  )
+  // As after a crash and forget-me, which did not know where it was.
+  const forgotten = { action_id: 'take_down_share', value: 'forgotten' }
+  await forgeClick(shared.slack, body, forgotten)
+  await shared.slack.until(() => pete.ephemerals().find(({ text }) => text === words.gone), 'an answer')
+  await shareWith(shared, 'Raccoonwords')
+  await forgeClick(shared.slack, { ...body, user: { id: lead.id } }, forgotten)
+  await isGone(shared, 'Raccoonwords')
+})
+
 test('after 30 days nobody knows whose it is: link and text go, the place stays for a lead', async () => {
   const mia = shared.someone()
   const preview = await wantsToShare(mia, { company: 'Cutworks', stage: 'interview' })

@@ -162,7 +162,7 @@ export async function leaves(actor: Actor): Promise<void> {
 
 /**
  * Submits until Slack has seen it confirmed. A modal that is there no more, since a slow command opened
- * another one over it, is opened again.
+ * another one over it or since it says sorry now, is opened again.
  */
 export async function submits(
   actor: Actor,
@@ -173,9 +173,9 @@ export async function submits(
   return insist(actor.bot, `submit ${modal.callbackId}`, async () => {
     const result = await actor.person.submits(modal).catch(() => null)
     if (result?.outcome === 'refused') throw new Error(`Slack refuses: ${JSON.stringify(result.errors)}`)
-    if (result?.outcome === 'updated' && holds(result.modal, words.errors.sorry)) return undefined
-    if (result?.outcome === wanted || wasConfirmed(actor, modal)) return modal
-    if (result === null) modal = await open()
+    const saysSorry = result?.outcome === 'updated' && holds(result.modal, words.errors.sorry)
+    if (!saysSorry && (result?.outcome === wanted || wasConfirmed(actor, modal))) return modal
+    if (saysSorry || result === null) modal = await open()
     return undefined
   })
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
+import { entriesOf } from './entry-lists.store.ts'
 import type { Entry } from './rejection.ts'
-import { entriesOf } from './rejections.store.ts'
 
 /** More than anybody logs: all of them in one page. */
 const ALL = 10_000

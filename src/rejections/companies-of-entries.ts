@@ -1,6 +1,6 @@
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
-import { companiesOf, entryIdsOfCompany } from './rejections.store.ts'
+import { companiesOf, entryIdsOfCompany } from './entry-lists.store.ts'
 
 /** The names of the companies of a member's entries, as they were typed, by the entry's id. */
 export async function companiesOfEntries(

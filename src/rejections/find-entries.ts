@@ -2,8 +2,8 @@ import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { normaliseCompany } from '../sealing/normalise-company.ts'
 import type { EntriesList } from './entries-list.ts'
+import { companiesLogged, entriesByIds, entriesOf } from './entry-lists.store.ts'
 import type { Entry } from './rejection.ts'
-import { companiesLogged, entriesByIds, entriesOf } from './rejections.store.ts'
 
 export type EntriesPage = {
   readonly entries: readonly Entry[]

@@ -1,8 +1,8 @@
 import { dateIn, type LocalDate } from '../clock/local-date.ts'
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
+import { entriesBeside } from './entry-lists.store.ts'
 import type { Entry } from './rejection.ts'
-import { entriesBeside } from './rejections.store.ts'
 
 /** Logged further apart than this, the same words are another application. */
 const TWIN_MS = 14 * 24 * 60 * 60 * 1_000

@@ -16,9 +16,10 @@ import { roughPatchOf } from '../rough-patch/rough-patch-since.ts'
 import { answerMessage, NOT_SHARED } from './answer.message.ts'
 import { changeEntry } from './change-entry.ts'
 import { companyIdFor } from './companies.store.ts'
+import { nosHeardFrom } from './entry-lists.store.ts'
 import { groupCountedFor } from './group-counted-for.ts'
 import type { Rejection, ShareWish } from './rejection.ts'
-import { findEntryByOrigin, insertEntry, nosHeardFrom } from './rejections.store.ts'
+import { findEntryByOrigin, insertEntry } from './rejections.store.ts'
 
 export type LogRejection = {
   readonly workspaceId: string

@@ -1,7 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
+import { entriesSince } from './entry-lists.store.ts'
 import type { Entry } from './rejection.ts'
-import { entriesSince } from './rejections.store.ts'
 
 /**
  * What a member has logged since an instant (epoch milliseconds), logged last first, `limit` at most. None that

@@ -42,6 +42,7 @@ import * as people from '../../src/people/people.store.ts'
 import type { Person } from '../../src/people/person.ts'
 import { systemRandom } from '../../src/random.ts'
 import * as companies from '../../src/rejections/companies.store.ts'
+import * as entryLists from '../../src/rejections/entry-lists.store.ts'
 import type { Entry } from '../../src/rejections/rejection.ts'
 import * as rejections from '../../src/rejections/rejections.store.ts'
 import * as reminders from '../../src/reminders/reminders.store.ts'
@@ -537,20 +538,20 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findAddress: (scope, { member }) => members.findAddress(scope, member.id),
   findEntry: (scope, { member, entry }) => rejections.findEntry(scope, member, entry.id),
   findEntryByOrigin: (scope, { member }) => rejections.findEntryByOrigin(scope, member, 'V1'),
-  companiesLogged: (scope, { member }) => rejections.companiesLogged(scope, member, null),
-  entriesByIds: (scope, { member, entry }) => rejections.entriesByIds(scope, member, [entry.id]),
+  companiesLogged: (scope, { member }) => entryLists.companiesLogged(scope, member, null),
+  entriesByIds: (scope, { member, entry }) => entryLists.entriesByIds(scope, member, [entry.id]),
   entriesBeside: async (scope, { member, entry, companyId }) => {
     if ((await rejections.findEntry(scope, member, entry.id)) !== null) {
       const twin = { ...facts, id: 'e9', origin: 'V9', companyId, enteredAt: NOON }
       await rejections.insertEntry(scope, member, aRejection(), twin)
     }
-    const beside = await rejections.entriesBeside(scope, member, entry.id, { from: 0, to: NOON * 2 })
+    const beside = await entryLists.entriesBeside(scope, member, entry.id, { from: 0, to: NOON * 2 })
     return beside.map(({ id }) => id)
   },
   hasAnyEntry: (scope, { member }) => rejections.hasAnyEntry(scope, member.id),
-  entriesSince: (scope, { member }) => rejections.entriesSince(scope, member, { since: 0, limit: 9 }),
-  nosHeardFrom: (scope, { member }) => rejections.nosHeardFrom(scope, member.id, '2026-01-01'),
-  entriesOf: (scope, { member }) => rejections.entriesOf(scope, member, { offset: 0, size: 9 }),
+  entriesSince: (scope, { member }) => entryLists.entriesSince(scope, member, { since: 0, limit: 9 }),
+  nosHeardFrom: (scope, { member }) => entryLists.nosHeardFrom(scope, member.id, '2026-01-01'),
+  entriesOf: (scope, { member }) => entryLists.entriesOf(scope, member, { offset: 0, size: 9 }),
   findPlace: (scope, known) => sentMessages.findPlace(scope, about(known)),
   placesOf: (scope, { member }) => sentMessages.placesOf(scope, member.id),
   sentAbout: (scope, { member, entry }) =>
@@ -558,10 +559,10 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findChecklist: (scope, { member, entry }) => checklists.findChecklist(scope, member.id, entry.id),
   stepStates: async (scope, { entry }) => [...(await checklists.stepStates(scope, entry.id))],
   companiesOf: async (scope, { member, entry }) => [
-    ...(await rejections.companiesOf(scope, member, [entry.id])),
+    ...(await entryLists.companiesOf(scope, member, [entry.id])),
   ],
   entryIdsOfCompany: (scope, { member, companyId }) =>
-    rejections.entryIdsOfCompany(scope, member.id, companyId),
+    entryLists.entryIdsOfCompany(scope, member.id, companyId),
   findLesson: (scope, known) => lessons.findLesson(scope, known.member, lessonId(known)),
   findLessons: (scope, known) => lessons.findLessons(scope, known.member, [lessonId(known)]),
   findLessonByOrigin: (scope, { member }) => lessons.findLessonByOrigin(scope, member, 'VL1'),

@@ -6,10 +6,10 @@ import { collectCompanies } from '../../src/rejections/collect-companies.ts'
 import { companyIdFor } from '../../src/rejections/companies.store.ts'
 import { deleteEntry } from '../../src/rejections/delete-entry.ts'
 import { editEntry } from '../../src/rejections/edit-entry.ts'
+import { entriesOf } from '../../src/rejections/entry-lists.store.ts'
 import type { Entry } from '../../src/rejections/rejection.ts'
 import {
   deleteEntryRow,
-  entriesOf,
   findEntry,
   findEntryByOrigin,
   insertEntry,

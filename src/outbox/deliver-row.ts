@@ -8,6 +8,7 @@ import { deliverHome } from './deliver-home.ts'
 import { deliverPlaced } from './deliver-placed.ts'
 import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
+import { inMessageTurn } from './message-turns.ts'
 import { endRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { queueErase, queueUpdate, readErasure } from './queue.ts'
@@ -33,7 +34,7 @@ export async function deliverRow(
     case 'post':
       return deliverPost(deps, workspaceId, row, turn)
     case 'update':
-      return deliverUpdate(deps, workspaceId, row, turn)
+      return inMessageTurn({ ...row, workspaceId }, () => deliverUpdate(deps, workspaceId, row, turn))
     case 'erase':
       return deliverErase(deps, workspaceId, row)
     case 'file':

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { holdMember } from '../members/hold-member.ts'
 import { unholdLane } from './lanes.store.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
+import { inMessageTurn } from './message-turns.ts'
 import { dropUpdate } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { queueUpdate } from './queue.ts'
@@ -22,9 +23,6 @@ export type ShownChange = {
   readonly show: (message: SlackMessage) => Promise<void>
 }
 
-/** Per message, the last answer under way: one at a time, each with the rows as they are by then. */
-const turns = new Map<string, Promise<void>>()
-
 /**
  * Shows a click's change in the message that was clicked: at once through the click's own answer, which
  * costs no rate limit, and through the queued update where that fails or this process dies. Of several
@@ -34,11 +32,7 @@ export async function showChange(
   deps: Pick<Deps, 'database' | 'outbox' | 'log' | 'clock' | 'random'>,
   change: ShownChange,
 ): Promise<void> {
-  const key = `${change.workspaceId}:${change.kind.kind}:${change.subjectId}`
-  const turn = (turns.get(key) ?? Promise.resolve()).then(() => showNow(deps, change))
-  turns.set(key, turn)
-  await turn
-  if (turns.get(key) === turn) turns.delete(key)
+  await inMessageTurn({ ...change, kind: change.kind.kind }, () => showNow(deps, change))
 }
 
 async function showNow(

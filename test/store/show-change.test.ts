@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../../src/db/open-database.ts'
 import { asSystem, inWorkspace } from '../../src/db/scope.ts'
+import { homePage } from '../../src/home/home-page.ts'
 import { createLog } from '../../src/log.ts'
 import { knowMember } from '../../src/members/know-member.ts'
 import { UNKNOWN_PROFILE } from '../../src/members/member.ts'
 import { claimLanes } from '../../src/outbox/claims.store.ts'
+import type { Courier } from '../../src/outbox/courier.ts'
+import { deliverRow } from '../../src/outbox/deliver-row.ts'
+import type { DeliveryDeps } from '../../src/outbox/end-delivery.ts'
 import { releaseLane } from '../../src/outbox/lanes.store.ts'
 import type { MessageKind } from '../../src/outbox/message-kind.ts'
 import { takeNextRow } from '../../src/outbox/outbox.store.ts'
@@ -27,6 +32,11 @@ const kind: MessageKind = {
   render: async () => ({ text: 'as it is now', blocks: [] }),
 }
 
+const refuses = async () => {
+  throw new Error('nothing else is asked of Slack here')
+}
+const unused: Courier = { post: refuses, update: refuses, erase: refuses, find: refuses, publish: refuses }
+
 async function annHasAMessage() {
   const clock = { now: () => now, onMoved() {}, close() {} }
   const log = createLog({ level: 'error', write() {} })
@@ -45,6 +55,8 @@ async function annHasAMessage() {
   const changes = (notBefore: number) =>
     inWorkspace(database, workspaceId, (scope) => queueUpdate(scope, systemRandom, about, notBefore))
   const lane = `member:${about.memberId}`
+  const take = () =>
+    inWorkspace(database, workspaceId, (scope) => takeNextRow(scope, lane, { now, realNow: now }))
   const claims = (at: number) =>
     asSystem(database, (scope) =>
       claimLanes(scope, { now: at, realNow: now, owner: 'one', leaseUntil: now + 20_000, limit: 16 }),
@@ -62,8 +74,25 @@ async function annHasAMessage() {
         releaseLane(scope, lane, { owner: 'one', retryAt: 0, now }),
       )
     },
-    takes: () =>
-      inWorkspace(database, workspaceId, (scope) => takeNextRow(scope, lane, { now, realNow: now })),
+    takes: () => take(),
+    /** The outbox shows a change; `update` is its request. */
+    updates: async (update: () => Promise<void>) => {
+      const row = await take()
+      if (row === null) throw new Error('nothing is queued')
+      const courier = {
+        ...unused,
+        update: async () => {
+          await update()
+          return { kind: 'accepted', place } as const
+        },
+      }
+      const deps: DeliveryDeps = {
+        ...{ database, clock, log, random: systemRandom, kinds: new Map([[kind.kind, kind]]) },
+        ...{ courierFor: () => courier, home: homePage(clock, async () => null) },
+      }
+      const turn = { stopped: () => false, leaseHolds: () => true, keep: async () => true }
+      await deliverRow(deps, workspaceId, row, turn)
+    },
     clicks: async (show = async () => {}) => {
       const update = await changes(now + 3_000)
       await showChange(
@@ -83,7 +112,42 @@ test('a click that was shown by its own answer needs no update', async () => {
   expect(await queued()).toEqual([])
 })
 
-test('a click shown while an older update is under way keeps its own, which comes after that one', async () => {
+test('a click is shown after an older update of its message that is under way', async () => {
+  const { changes, updates, clicks, queued } = await annHasAMessage()
+  const shown: string[] = []
+  const slack = Promise.withResolvers<void>()
+  await changes(0)
+  const updated = updates(async () => {
+    await slack.promise
+    shown.push('older')
+  })
+  const clicked = clicks(async () => void shown.push('newer'))
+  slack.resolve()
+  await Promise.all([updated, clicked])
+  expect(shown).toEqual(['older', 'newer'])
+  expect(await queued()).toEqual([])
+})
+
+test('an update waits for a click of its message whose own answer is under way', async () => {
+  const { changes, updates, clicks } = await annHasAMessage()
+  const shown: string[] = []
+  const slack = Promise.withResolvers<void>()
+  const isUnderWay = Promise.withResolvers<void>()
+  const clicked = clicks(async () => {
+    isUnderWay.resolve()
+    await slack.promise
+    shown.push('older')
+  })
+  await isUnderWay.promise
+  await changes(0)
+  const updated = updates(async () => void shown.push('newer'))
+  for (let turn = 0; turn < 100; turn++) await nextTurn()
+  slack.resolve()
+  await Promise.all([updated, clicked])
+  expect(shown).toEqual(['older', 'newer'])
+})
+
+test('a click shown while an older update is under way elsewhere keeps its own, which comes after that one', async () => {
   const { changes, takes, clicks, queued, wakes } = await annHasAMessage()
   await changes(0)
   expect(await takes()).toMatchObject({ operation: 'update' })

@@ -1,5 +1,6 @@
 import { dateIn, writtenDate } from '../clock/local-date.ts'
 import type { HomeSection } from '../home/home-section.ts'
+import { isLanded } from '../landing/is-landed.ts'
 import { settingsOf } from '../settings/settings-of.ts'
 import { actions, button, header, smallPrint } from '../slack/blocks.ts'
 import { fill } from '../words/fill.ts'
@@ -23,11 +24,12 @@ export const peopleSection: HomeSection = {
   most: { blocks: 3 + SHOWN, bytes: 16_000 },
   async draw({ scope, member, words, now }) {
     const { list } = words.people
-    const today = dateIn(member.timeZone, now)
+    // Who has landed gets no nudges: nobody is next.
+    const today = (await isLanded(scope, member.id)) ? null : dateIn(member.timeZone, now)
     const { people } = await peopleOf(scope, member, { offset: 0, size: SHOWN })
     const { pausedUntil } = await settingsOf(scope, member.id)
     const pause =
-      pausedUntil !== null && isPausedOn(pausedUntil, today)
+      pausedUntil !== null && today !== null && isPausedOn(pausedUntil, today)
         ? [smallPrint(fill(list.paused, { day: writtenDate(pausedUntil, words.locale) }))]
         : []
     const all = people.length === 0 ? [] : [button(SHOW_PEOPLE_ACTION, list.all, 'people')]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dateIn, type LocalDate, writtenDate } from '../clock/local-date.ts'
 import { readWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { isLanded } from '../landing/is-landed.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { settingsOf } from '../settings/settings-of.ts'
 import { actions, button, paragraph, plain, runs } from '../slack/blocks.ts'
@@ -67,9 +68,10 @@ export async function peopleModal(
   return readWorkspace(deps.database, who.workspaceId, async (scope) => {
     const member = await recogniseMember(scope, who.slackUserId)
     const words = wordsFor(member?.locale ?? null)
-    const today = dateIn(member?.timeZone ?? null, deps.clock.now())
-    const empty = { people: [], more: false, offset: 0, today, pausedUntil: null }
-    if (member === null) return peopleView(words, empty)
+    if (member === null)
+      return peopleView(words, { people: [], more: false, offset: 0, today: null, pausedUntil: null })
+    // Who has landed gets no nudges: nobody is next.
+    const today = (await isLanded(scope, member.id)) ? null : dateIn(member.timeZone, deps.clock.now())
     const { pausedUntil } = await settingsOf(scope, member.id)
     const page = await peopleOf(scope, member, { offset, size: PAGE_SIZE })
     if (page.people.length > 0 || offset === 0)
@@ -83,7 +85,8 @@ type Page = {
   readonly people: readonly Person[]
   readonly more: boolean
   readonly offset: number
-  readonly today: LocalDate
+  /** Null where no nudge comes. */
+  readonly today: LocalDate | null
   readonly pausedUntil: LocalDate | null
 }
 
@@ -91,7 +94,7 @@ function peopleView(words: Language, page: Page): ModalView {
   const { list } = words.people
   const { pausedUntil, today } = page
   const pause =
-    pausedUntil !== null && isPausedOn(pausedUntil, today)
+    pausedUntil !== null && today !== null && isPausedOn(pausedUntil, today)
       ? [paragraph(fill(list.paused, { day: writtenDate(pausedUntil, words.locale) }))]
       : []
   return {
@@ -117,19 +120,21 @@ function peopleView(words: Language, page: Page): ModalView {
 /** A line holds so much of how they know each other; the form has all of it. */
 const KNOWN_LENGTH = 100
 
-/** Somebody in a line: the name as typed, how they know each other, and when they are next. */
-export function personLine(words: Language, person: Person, today: LocalDate): KnownBlock {
+/**
+ * Somebody in a line: the name as typed, how they know each other, and when they are next. Without `today` no
+ * nudge comes, and nobody is next.
+ */
+export function personLine(words: Language, person: Person, today: LocalDate | null): KnownBlock {
   const known = person.known === null ? null : shortened(person.known, KNOWN_LENGTH)
   const rest = [known, whenNext(words, person, today)].filter((part) => part !== null)
-  return runs(
-    { type: 'text', text: person.name, style: { bold: true } },
-    { type: 'text', text: ['', ...rest].join(' · ') },
-  )
+  const name = { type: 'text', text: person.name, style: { bold: true } } as const
+  return rest.length === 0 ? runs(name) : runs(name, { type: 'text', text: ['', ...rest].join(' · ') })
 }
 
-function whenNext(words: Language, { nextOn }: Person, today: LocalDate): string {
+function whenNext(words: Language, { nextOn }: Person, today: LocalDate | null): string | null {
   const { list } = words.people
   if (nextOn === null) return list.resting
+  if (today === null) return null
   return nextOn <= today ? list.nextSoon : fill(list.next, { day: writtenDate(nextOn, words.locale) })
 }
 

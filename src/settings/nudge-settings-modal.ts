@@ -7,7 +7,7 @@ import type { SettingsChange } from './change-settings.ts'
 import { box, input, option, type Reading, readAnswers, select, settingsForm } from './form-parts.ts'
 import type { SettingsShown } from './load-settings.ts'
 import type { Cadence } from './settings.ts'
-import { knownZone, zoneGroups, zoneName } from './time-zones.ts'
+import { knownZone, zoneGroups, zoneInWords } from './time-zones.ts'
 import { capital, hourName, weekdayName } from './written.ts'
 
 export const NUDGE_SETTINGS_MODAL = 'settings_nudges'
@@ -70,7 +70,7 @@ function zoneSelect(words: Language, { choice, slack }: SettingsShown): StaticSe
   const said = knownZone(slack.timeZone)
   const asSlack = option(
     AS_SLACK_SAYS,
-    said === null ? form.asSlackSays : fill(form.asSlackSaysIt, { what: zoneName(said) }),
+    said === null ? form.asSlackSays : fill(form.asSlackSaysIt, { what: zoneInWords(said, words.locale) }),
   )
   const groups = zoneGroups(chosen)
   const initial = groups.flatMap(({ options }) => options).find(({ value }) => value === chosen) ?? asSlack

@@ -5,7 +5,7 @@ import { supportBlock } from '../support/support-contacts.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import type { SettingsShown } from './load-settings.ts'
-import { knownZone, zoneName } from './time-zones.ts'
+import { knownZone, zoneInWords } from './time-zones.ts'
 import { hourName, languageName, weekdayName } from './written.ts'
 
 /** What each row's button opens; a rough patch is turned on and off at once. Their values are fixed. */
@@ -56,7 +56,7 @@ function nudgeLines(words: Language, { settings, timeZone }: SettingsShown, now:
     fill(nudges.when, {
       weekday: weekdayName(nudgeWeekday, words.locale),
       time: hourName(nudgeHour, words.locale),
-      zone: zoneName(knownZone(timeZone) ?? 'UTC'),
+      zone: zoneInWords(knownZone(timeZone) ?? 'UTC', words.locale),
     }),
     weekend ? nudges.weekendToo : nudges.noWeekend,
     fill(nudges.cadence, { first: first ?? '', second: second ?? '', every: every ?? '' }),

@@ -25,6 +25,25 @@ export function zoneName(zone: string): string {
   return said.replaceAll('_', ' ')
 }
 
+/**
+ * Intl has no names of places, but says such as "hora de Nueva York": what follows these words is the place. As
+ * Mexico writes it, never with a short name such as CET in its place.
+ */
+const PLACES = new Map([['es', { locale: 'es-MX', before: 'hora de ' }]])
+const named = new Map<string, string>()
+
+/** A zone in a sentence, named as the language names it: Nueva York, Portugal. */
+export function zoneInWords(zone: string, locale: string): string {
+  const places = PLACES.get(new Intl.Locale(locale).language)
+  if (places === undefined || !zone.includes('/')) return zoneName(zone)
+  const format = { timeZone: zone, timeZoneName: 'shortGeneric' } as const
+  const parts = () => new Intl.DateTimeFormat(places.locale, format).formatToParts(0)
+  const key = `${places.locale} ${zone}`
+  const said = named.get(key) ?? parts().find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  named.set(key, said)
+  return said.startsWith(places.before) ? said.slice(places.before.length) : zoneName(zone)
+}
+
 export type ZoneGroup = { readonly label: string; readonly options: readonly PlainTextOption[] }
 
 /**

@@ -28,6 +28,8 @@ test('landing is answered with what stops, the people met, and what can be chose
   expect(textsIn(answer).join(' ')).toContain('Wednesday, 8 April 2026')
   await ann.clicks({ on: answer, actionId: 'landed_helper' })
   await becomes(ann, answer, (message) => shown(message).includes('You stay as a helper'))
+  // No nudge comes, so nobody is next.
+  expect(textsIn(await opensPeople(ann)).join(' ')).not.toContain('next:')
 })
 
 test('where and role can be typed behind the command', async () => {

@@ -18,7 +18,7 @@ export const landing = {
     notTold: 'Nobody has been told.',
     title: 'Tell the group',
     submit: 'Post it',
-    preview: 'This would stand in the channel {group}, word for word:',
+    preview: 'This would stand in the channel #{group}, word for word:',
     signed: 'It carries your name. Everybody who can open the channel can read it.',
     options: {
       label: 'You can add to it',

@@ -28,7 +28,7 @@ export const lessons = {
   search: 'Look for words',
   searchHint: 'such as: salary',
   find: 'Look',
-  nothingFound: 'Nothing that you wrote has these words. Perhaps others find it.',
+  nothingFound: 'Nothing that you wrote has these words. Perhaps other words find it.',
   looking: 'Onward is looking through what you wrote. It shows here when it is done.',
   gone: 'That lesson is not here any more, so nothing was changed. /rejected lessons shows what is here.',
   homeTitle: 'What you learned',

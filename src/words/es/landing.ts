@@ -18,7 +18,7 @@ export const landing: LandingWords = {
     notTold: 'No se ha avisado a nadie.',
     title: 'Avisar al grupo',
     submit: 'Publicarlo',
-    preview: 'Esto se leería en el canal {group}, palabra por palabra:',
+    preview: 'Esto se leería en el canal #{group}, palabra por palabra:',
     signed: 'Lleva tu nombre. Puede leerlo cualquiera que pueda abrir el canal.',
     options: {
       label: 'Puedes añadir algo',

@@ -20,8 +20,11 @@ const METADATA_TYPE = 'onward_message'
 /** How far back a message of ours is looked for: the newest of its DM. */
 const HISTORY_LIMIT = 200
 
+/** Our name for an answer that says neither yes nor no, such as a page of something between us and Slack. */
+const UNREADABLE = 'unreadable_answer'
+
 /** Slack's errors after which part of the request may have taken effect, in the words of its reference. */
-const UNKNOWN_OUTCOME = new Set(['fatal_error', 'internal_error'])
+const UNKNOWN_OUTCOME = new Set(['fatal_error', 'internal_error', UNREADABLE])
 
 /** Errors that an operator or Slack can mend, after which the same request will do. */
 const MENDABLE = new Set([
@@ -43,6 +46,9 @@ const MENDABLE = new Set([
   'accesslimited',
   'messages_tab_disabled',
 ])
+
+/** What errors of Slack's look like. An answer that is no JSON stands in an error's place as it came. */
+const ERROR_NAME = /^\w+$/
 
 /** Network failures before a connection stood: Slack has seen nothing. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
@@ -115,7 +121,7 @@ async function deliver(
 }
 
 function isInvalidBlocks(error: unknown): boolean {
-  return error instanceof WebAPIPlatformError && error.data.error.startsWith('invalid_blocks')
+  return error instanceof WebAPIPlatformError && slackErrorOf(error).startsWith('invalid_blocks')
 }
 
 /** What a failed request says about whether Slack took it. When in doubt: unknown. */
@@ -124,7 +130,7 @@ export function failedDelivery(error: unknown): Exclude<Delivery, { kind: 'accep
     return { kind: 'later', afterMs: error.retryAfter * 1_000, error: 'ratelimited' }
   }
   if (error instanceof WebAPIPlatformError) {
-    const name = error.data.error
+    const name = slackErrorOf(error)
     if (UNKNOWN_OUTCOME.has(name)) return { kind: 'unknown', error: name }
     return MENDABLE.has(name)
       ? { kind: 'later', afterMs: null, error: name }
@@ -166,6 +172,11 @@ function carries(metadata: unknown, marker: string): boolean {
   return typeof payload === 'object' && payload !== null && 'key' in payload && payload.key === marker
 }
 
+function slackErrorOf({ data }: WebAPIPlatformError): string {
+  const told: unknown = data.error
+  return typeof told === 'string' && ERROR_NAME.test(told) ? told : UNREADABLE
+}
+
 function networkCode(error: WebAPIRequestError): string {
   for (let cause: unknown = error.original; cause instanceof Error; cause = cause.cause) {
     if ('code' in cause && typeof cause.code === 'string') return cause.code
@@ -174,7 +185,7 @@ function networkCode(error: WebAPIRequestError): string {
 }
 
 function nameOf(error: unknown): string {
-  if (error instanceof WebAPIPlatformError) return error.data.error
+  if (error instanceof WebAPIPlatformError) return slackErrorOf(error)
   if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`
   if (error instanceof WebAPIRequestError) return networkCode(error).toLowerCase() || 'request_error'
   if (error instanceof WebAPIRateLimitedError) return 'ratelimited'

@@ -46,6 +46,7 @@ test.each([
   ['429', 'received', 'rate-limit'],
   ['500 before anything happened', 'received', 'http-500'],
   ['500 after it was accepted', 'accepted', 'http-500'],
+  ['a page in the place of an answer, before anything happened', 'received', 'unreadable'],
   ['a lost answer', 'accepted', 'drop-connection'],
   ['a timeout after it was accepted', 'accepted', 'hang'],
   ['messages_tab_disabled for a moment', 'received', { error: 'messages_tab_disabled' }],

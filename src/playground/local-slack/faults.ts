@@ -18,6 +18,7 @@ export type RequestAction =
   | 'drop-connection'
   | 'http-500'
   | 'rate-limit'
+  | 'unreadable'
   | 'hang'
   | { error: string }
 

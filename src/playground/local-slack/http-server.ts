@@ -137,6 +137,11 @@ async function answer(
   const strike = async (action: RequestAction): Promise<void> => {
     if (action === 'kill') return faults.kill().then(cut)
     if (action === 'drop-connection') return cut()
+    // As from something between Slack and the bot, which knows nothing of what Slack did.
+    if (action === 'unreadable') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Try again.</html>')
+      return
+    }
     if (action !== 'hang') await send(spoiled(action))
   }
 
@@ -150,7 +155,9 @@ async function answer(
   if (third) await strike(third === 'kill' ? 'kill' : 'drop-connection')
 }
 
-function spoiled(action: Exclude<RequestAction, 'kill' | 'drop-connection' | 'hang'>): HttpAnswer {
+function spoiled(
+  action: Exclude<RequestAction, 'kill' | 'drop-connection' | 'unreadable' | 'hang'>,
+): HttpAnswer {
   if (action === 'http-500') return { status: 500, headers: {}, body: { ok: false, error: 'internal_error' } }
   if (action === 'rate-limit') {
     return { status: 429, headers: { 'retry-after': '1' }, body: { ok: false, error: 'ratelimited' } }

@@ -16,6 +16,7 @@ import { inactiveMembers } from './migrations/0013-inactive-members.ts'
 import { landingNews } from './migrations/0014-landing-news.ts'
 import { workspaceTables } from './migrations/0015-workspaces.ts'
 import { departureTable } from './migrations/0017-departures.ts'
+import { lanePriority } from './migrations/0018-lane-priority.ts'
 import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
@@ -39,6 +40,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0014-landing-news': { up: (db) => landingNews(db, types) },
     '0015-workspaces': { up: (db) => workspaceTables(db, types) },
     '0017-departures': { up: (db) => departureTable(db, types) },
+    '0018-lane-priority': { up: (db) => lanePriority(db) },
   }
 }
 

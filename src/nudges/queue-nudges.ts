@@ -46,7 +46,6 @@ export async function queueNudges(
   )
   const nudges = turns.map(({ nudge }) => nudge).filter((nudge) => nudge !== null)
   await insertNudges(scope, nudges)
-  await markChosen(scope, deps.random, now, turns)
   const spread = nudges.length > 0 ? await spreadUntil(scope, nudgeMessage) : 0
   const post = (nudge: Nudge) => ({
     kind: nudgeMessage,
@@ -56,6 +55,7 @@ export async function queueNudges(
     notBefore: paceOf(scope.workspaceId, deps.realNow(), spread),
   })
   await queuePosts(scope, deps.random, nudges.map(post))
+  await markChosen(scope, deps.random, now, turns)
 }
 
 function takeTurn(planning: Planning, now: number, random: Random): Turn {
@@ -119,7 +119,8 @@ async function markChosen(scope: Scope, random: Random, now: number, turns: read
     companies.flatMap(({ candidate }) => candidate.entryId ?? []),
   )
   for (const { memberId, candidate } of companies) {
-    if (candidate.entryId !== null)
-      await refreshChecklist(scope, { random, now }, { memberId, entryId: candidate.entryId })
+    const { entryId } = candidate
+    const about = { memberId, entryId: entryId ?? '', priority: 'nudge' } as const
+    if (entryId !== null) await refreshChecklist(scope, { random, now }, about)
   }
 }

@@ -1,21 +1,21 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { SystemScope } from '../db/scope.ts'
-import { HOME_LANES } from './home-lane.ts'
 import type { Instants } from './lanes.store.ts'
+import { PRIORITY, type Priority } from './priority.ts'
 
 /** A lane that this process may deliver for until its lease ends. */
 export type ClaimedLane = {
   readonly workspaceId: string
   readonly lane: string
   readonly memberId: string | null
+  readonly priority: number
 }
 
 type Claim = Instants & {
   readonly owner: string
   readonly leaseUntil: number
   readonly limit: number
-  /** Lanes of channels alone, or of Homes alone; of both where it is left out. */
-  readonly of?: 'channels' | 'homes'
+  /** Lanes in which the first thing is of that priority. */
+  readonly of: Priority
   /** The workspace of the last lane of the claim before: the turns go on behind it. */
   readonly after?: string
 }
@@ -87,7 +87,7 @@ async function waitingWorkspaces(
           .where('lanes.wake_at', '<=', claim.realNow)
           .where('lanes.retry_at', '<=', claim.realNow)
           .where('lanes.lease_until', '<=', claim.realNow)
-          .where(isOf(claim)),
+          .where('lanes.priority', '=', PRIORITY[claim.of]),
       ),
     )
     .orderBy('workspaces.workspace_id')
@@ -100,20 +100,14 @@ function claimable(scope: SystemScope, claim: Claim) {
   return scope.trx
     .selectFrom('lanes')
     .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
-    .select(['lanes.workspace_id', 'lanes.lane', 'lanes.member_id'])
+    .select(['lanes.workspace_id', 'lanes.lane', 'lanes.member_id', 'lanes.priority'])
     .where('workspaces.removed_at', 'is', null)
     .where('workspaces.silenced_at', 'is', null)
     .where('lanes.due_at', '<=', claim.now)
     .where('lanes.wake_at', '<=', claim.realNow)
     .where('lanes.retry_at', '<=', claim.realNow)
     .where('lanes.lease_until', '<=', claim.realNow)
-    .where(isOf(claim))
-}
-
-function isOf({ of }: Pick<Claim, 'of'>): RawBuilder<SqlBool> {
-  const { from, to } = HOME_LANES
-  if (of === 'homes') return sql`lanes.lane >= ${from} and lanes.lane < ${to}`
-  return of === 'channels' ? sql`(lanes.lane < ${from} or lanes.lane >= ${to})` : sql`1 = 1`
+    .where('lanes.priority', '=', PRIORITY[claim.of])
 }
 
 async function locked(scope: SystemScope, query: ReturnType<typeof claimable>): Promise<ClaimedLane[]> {
@@ -122,5 +116,6 @@ async function locked(scope: SystemScope, query: ReturnType<typeof claimable>): 
     workspaceId: row.workspace_id,
     lane: row.lane,
     memberId: row.member_id,
+    priority: row.priority,
   }))
 }

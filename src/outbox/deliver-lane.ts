@@ -28,7 +28,7 @@ const LONGEST_WAIT_MS = 60_000
  * at a row that has to wait, or when the lane was lost.
  */
 export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: () => boolean): Promise<void> {
-  let retryAt = 0
+  let [retryAt, restUntil] = [0, 0]
   while (!stopped()) {
     await myTurn()
     const taken = await take(deps, lane)
@@ -44,14 +44,15 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
     if (!leaseHolds()) return
     const result = await deliverRow(deps, lane.workspaceId, taken.row, { stopped, leaseHolds, keep })
     if (result.kind === 'wait') {
-      retryAt = deps.realNow() + (result.afterMs ?? waitAfter(taken.row.attempts))
+      if (result.afterMs !== null) retryAt = deps.realNow() + result.afterMs
+      else restUntil = deps.realNow() + waitAfter(taken.row.attempts)
       break
     }
     // Changes of messages wait on purpose: only what is new to a member says whether somebody has to look.
     if (taken.row.operation === 'post') deps.measures?.delivered(deps.clock.now() - taken.row.dueAt)
   }
   await inWorkspace(deps.database, lane.workspaceId, (scope) =>
-    releaseLane(scope, lane.lane, { owner: deps.owner, retryAt, now: deps.clock.now() }),
+    releaseLane(scope, lane.lane, { owner: deps.owner, retryAt, restUntil, now: deps.clock.now() }),
   )
 }
 

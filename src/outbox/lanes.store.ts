@@ -3,6 +3,7 @@ import { tellDue } from '../db/news.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import type { LanesTable } from './outbox.table.ts'
+import { PRIORITIES, PRIORITY, type Priority } from './priority.ts'
 
 /** Both clocks at one moment, epoch milliseconds. */
 export type Instants = {
@@ -16,13 +17,17 @@ export type Instants = {
 export type WokenLane = {
   readonly lane: string
   readonly memberId: string | null
+  /** Of what is queued. */
+  readonly priority: number
   /** By the clock port, and by real time; epoch milliseconds. */
   readonly dueAt: number
   readonly wakeAt: number
 }
 
+type Waking = Pick<WokenLane, 'dueAt' | 'wakeAt' | 'priority'>
+
 /** How early each transaction has woken its lanes already: their rows are ours until it ends. */
-const woken = new WeakMap<Scope['trx'], Map<string, Pick<WokenLane, 'dueAt' | 'wakeAt'>>>()
+const woken = new WeakMap<Scope['trx'], Map<string, Waking>>()
 
 /** Makes the lane's row if it is missing, and lets it be claimed from `dueAt` and `wakeAt` on at the latest. */
 export async function wakeLane(scope: Scope, lane: WokenLane): Promise<void> {
@@ -39,6 +44,7 @@ export async function wakeLanes(scope: Scope, all: readonly WokenLane[]): Promis
       workspace_id: scope.workspaceId,
       lane: lane.lane,
       member_id: lane.memberId,
+      priority: lane.priority,
       due_at: lane.dueAt,
       wake_at: lane.wakeAt,
       retry_at: 0,
@@ -54,26 +60,35 @@ const upsertLanes = prepared((trx, rows: readonly Insertable<LanesTable>[], { di
     .values(rows)
     .onConflict((conflict) =>
       conflict.columns(['workspace_id', 'lane']).doUpdateSet({
-        due_at: earlier('due_at'),
-        wake_at: earlier('wake_at'),
+        priority: lower('priority'),
+        due_at: lower('due_at'),
+        wake_at: lower('wake_at'),
       }),
     )
     .$if(dialect === 'postgres', (query) => query.returning(tellDue().as('told'))),
 )
 
+const { POSITIVE_INFINITY } = Number
+const NEVER: Waking = { dueAt: POSITIVE_INFINITY, wakeAt: POSITIVE_INFINITY, priority: POSITIVE_INFINITY }
+
 /** Each lane once, with the earliest instants; without those that this transaction has woken as early already. */
 function notWokenYet(scope: Scope, lanes: readonly WokenLane[]): WokenLane[] {
-  const here = woken.get(scope.trx) ?? new Map<string, Pick<WokenLane, 'dueAt' | 'wakeAt'>>()
+  const here = woken.get(scope.trx) ?? new Map<string, Waking>()
   woken.set(scope.trx, here)
   const earliest = new Map<string, WokenLane>()
   for (const lane of lanes) {
     const key = `${scope.workspaceId} ${lane.lane}`
-    const before = here.get(key) ?? { dueAt: Number.POSITIVE_INFINITY, wakeAt: Number.POSITIVE_INFINITY }
-    if (before.dueAt <= lane.dueAt && before.wakeAt <= lane.wakeAt) continue
-    const dueAt = Math.min(before.dueAt, lane.dueAt)
-    const wakeAt = Math.min(before.wakeAt, lane.wakeAt)
-    here.set(key, { dueAt, wakeAt })
-    earliest.set(key, { ...lane, dueAt, wakeAt })
+    const before = here.get(key) ?? NEVER
+    const isIn =
+      before.dueAt <= lane.dueAt && before.wakeAt <= lane.wakeAt && before.priority <= lane.priority
+    if (isIn) continue
+    const waking = {
+      dueAt: Math.min(before.dueAt, lane.dueAt),
+      wakeAt: Math.min(before.wakeAt, lane.wakeAt),
+      priority: Math.min(before.priority, lane.priority),
+    }
+    here.set(key, waking)
+    earliest.set(key, { ...lane, ...waking })
   }
   return [...earliest.values()]
 }
@@ -97,8 +112,8 @@ export async function unholdLane(scope: Scope, marker: string): Promise<void> {
     .execute()
 }
 
-/** The lane's own instant, or the new one where that is earlier. */
-function earlier(column: 'due_at' | 'wake_at'): RawBuilder<number> {
+/** The lane's own value, or the new one where that is lower. */
+function lower(column: 'priority' | 'due_at' | 'wake_at'): RawBuilder<number> {
   const [own, other] = [sql.ref(`lanes.${column}`), sql.ref(`excluded.${column}`)]
   return sql`case when ${own} < ${other} then ${own} else ${other} end`
 }
@@ -120,14 +135,14 @@ export async function keepLane(
 }
 
 /**
- * Gives a lane back: it is due again when its next row is, not before `retryAt` (real time); an empty
- * lane's row is removed. Of its rows only those that are due say when it wakes: with one that may go at once
+ * Gives a lane back: it is due again when its next row is, not before `retryAt` (real time), and not before
+ * `restUntil` (real time) unless something is queued in it meanwhile; an empty lane's row is removed. Of its rows only those that are due say when it wakes: with one that may go at once
  * but is due tomorrow, and one that is due but has to wait, there is nothing to claim it for yet.
  */
 export async function releaseLane(
   scope: Scope,
   lane: string,
-  release: { owner: string; retryAt: number; now: number },
+  release: { owner: string; retryAt: number; restUntil?: number; now: number },
 ): Promise<void> {
   const held = scope.trx
     .selectFrom('lanes')
@@ -141,6 +156,7 @@ export async function releaseLane(
   const next = await scope.trx
     .selectFrom('outbox')
     .select((eb) => [
+      eb.fn.min('priority').as('priority'),
       eb.fn.min('due_at').as('due_at'),
       eb.fn
         .min(eb.case().when('due_at', '<=', release.now).then(eb.ref('not_before')).end())
@@ -164,8 +180,9 @@ export async function releaseLane(
     .set({
       lease_owner: null,
       lease_until: 0,
+      priority: next.priority ?? 0,
       due_at: next.due_at,
-      wake_at: next.not_before ?? 0,
+      wake_at: Math.max(next.not_before ?? 0, release.restUntil ?? 0),
       retry_at: release.retryAt,
     })
     .where('workspace_id', '=', scope.workspaceId)
@@ -188,14 +205,20 @@ export async function oldestDueAt(scope: SystemScope, at: Instants): Promise<num
     .select((eb) => eb.fn.min<number | null>('lanes.due_at').as('due_at'))
     .where('workspaces.removed_at', 'is', null)
     .where('workspaces.silenced_at', 'is', null)
+    .where('lanes.priority', 'in', Object.values(PRIORITY))
     .where('lanes.due_at', '<=', at.now)
     .where('lanes.wake_at', '<=', at.realNow)
     .executeTakeFirst()
   return oldest?.due_at ?? null
 }
 
-/** The earliest real instant at which a lane that is due may be tried; null when none is due. */
-export async function nextTryAt(scope: SystemScope, at: Instants): Promise<number | null> {
+/** The earliest real instant at which a lane of these priorities that is due may be tried; null when none is. */
+export async function nextTryAt(
+  scope: SystemScope,
+  at: Instants,
+  of: readonly Priority[] = PRIORITIES,
+): Promise<number | null> {
+  if (of.length === 0) return null
   const next = await scope.trx
     .selectFrom('lanes')
     .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
@@ -205,6 +228,11 @@ export async function nextTryAt(scope: SystemScope, at: Instants): Promise<numbe
     })
     .where('workspaces.removed_at', 'is', null)
     .where('workspaces.silenced_at', 'is', null)
+    .where(
+      'lanes.priority',
+      'in',
+      of.map((one) => PRIORITY[one]),
+    )
     .where('lanes.due_at', '<=', at.now)
     .executeTakeFirst()
   return next?.try_at == null ? null : Math.max(next.try_at, at.realNow)

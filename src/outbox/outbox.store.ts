@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import type { OutboxTable } from './outbox.table.ts'
@@ -75,6 +75,7 @@ const insertUpdates = prepared((trx, rows: readonly PlacedRow[]) =>
     conflict.columns(['workspace_id', 'dedupe_key']).doUpdateSet((eb) => ({
       marker: eb.ref('excluded.marker'),
       not_before: eb.ref('excluded.not_before'),
+      priority: sql<number>`case when ${eb.ref('outbox.priority')} < ${eb.ref('excluded.priority')} then ${eb.ref('outbox.priority')} else ${eb.ref('excluded.priority')} end`,
     })),
   ),
 )

@@ -14,7 +14,7 @@ export type OutboxTable = {
   dedupe_key: string
   /** Which of several texts of that kind; never a member's words. */
   variant: string | null
-  /** Lower goes first: answers to a member 0, everything else 1. */
+  /** Lower goes first. See priority.ts. */
   priority: number
   /** Ascending with time in one process; breaks ties of priority. */
   position: number
@@ -35,11 +35,13 @@ export type LanesTable = {
   workspace_id: string
   lane: string
   member_id: string | null
+  /** The lowest priority of its rows. */
+  priority: number
   /** The earliest due_at of its rows, by the clock port. */
   due_at: number
-  /** The earliest not_before of its rows, real time. */
+  /** The earliest not_before of its rows, real time; later while it rests after a failed try. */
   wake_at: number
-  /** After a failed try: not before this real instant, whatever is queued meanwhile. */
+  /** Where Slack said when to try again: not before this real instant, whatever is queued meanwhile. */
   retry_at: number
   /** The process that holds the lane, and until when (real time, epoch milliseconds). */
   lease_owner: string | null

@@ -1,12 +1,16 @@
 import { asSystem } from '../db/scope.ts'
 import { type ClaimedLane, claimLanes } from './claims.store.ts'
 import { deliverLane, type LaneDeps, LEASE_MS } from './deliver-lane.ts'
-import { isHomeLane } from './home-lane.ts'
 import { nextTryAt } from './lanes.store.ts'
+import { PRIORITIES, PRIORITY, type Priority } from './priority.ts'
 
-/** How many channels are served at once; and how many Homes, which hold up no message, nor a message them. */
-const AT_ONCE = { channels: 16, homes: 4 } as const
-type Of = keyof typeof AT_ONCE
+/** How many channels are served at once. */
+const CHANNELS = 16
+/**
+ * Of these for what nobody waits for: however long Slack takes over it, members are answered. And how many Homes,
+ * which hold up no message, nor a message them.
+ */
+const MOST = { answers: CHANNELS, nudges: 12, homes: 4 } as const
 /** After a failure of the database the outbox looks again; it is never lost for longer. */
 const AFTER_FAILURE_MS = 2_000
 const MIN_WAIT_MS = 10
@@ -31,7 +35,7 @@ export function startOutbox(deps: LaneDeps): Outbox {
   let round: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
   /** Per kind of lane the workspace that was last in turn. */
-  const after: Record<Of, string> = { channels: '', homes: '' }
+  const after: Record<Priority, string> = { answers: '', nudges: '', homes: '' }
 
   function wake(): void {
     pending = true
@@ -60,8 +64,7 @@ export function startOutbox(deps: LaneDeps): Outbox {
       woken = Promise.withResolvers()
       // Before anything is asked of the database: one that ends meanwhile may have left something to claim.
       const underWay = [...serving.keys()]
-      const homes = [...serving.values()].filter(isHomeLane).length
-      const claimed = await claim(deps, { channels: serving.size - homes, homes }, after)
+      const claimed = await claim(deps, [...serving.values()], after)
       for (const lane of claimed) serve(lane)
       if (claimed.length > 0 || pending) continue
       if (underWay.length === 0) return
@@ -72,7 +75,8 @@ export function startOutbox(deps: LaneDeps): Outbox {
   }
 
   async function scheduleNextTry(): Promise<void> {
-    schedule(await asSystem(deps.database, (scope) => nextTryAt(scope, instants(deps))))
+    const of = PRIORITIES.filter((one) => freeFor(one, [...serving.values()]) > 0)
+    schedule(await asSystem(deps.database, (scope) => nextTryAt(scope, instants(deps), of)))
   }
 
   function serve(lane: ClaimedLane): void {
@@ -104,19 +108,27 @@ export function startOutbox(deps: LaneDeps): Outbox {
   }
 }
 
+/** How many lanes of that priority may be begun while these are served. */
+function freeFor(of: Priority, serving: readonly ClaimedLane[]): number {
+  const same = serving.filter(({ priority }) => priority === PRIORITY[of]).length
+  if (of === 'homes') return MOST.homes - same
+  const channels = serving.filter(({ priority }) => priority !== PRIORITY.homes).length
+  return Math.min(MOST[of] - same, CHANNELS - channels)
+}
+
+/** Lanes that may be begun beside those that are served. `after` is moved on. */
 async function claim(
   deps: LaneDeps,
-  underWay: Record<Of, number>,
-  after: Record<Of, string>,
+  serving: readonly ClaimedLane[],
+  after: Record<Priority, string>,
 ): Promise<ClaimedLane[]> {
-  const free = (['channels', 'homes'] as const)
-    .map((of) => ({ of, limit: AT_ONCE[of] - underWay[of] }))
-    .filter(({ limit }) => limit > 0)
-  if (free.length === 0) return []
+  if (PRIORITIES.every((of) => freeFor(of, serving) <= 0)) return []
   const lease = { ...instants(deps), owner: deps.owner, leaseUntil: deps.realNow() + LEASE_MS }
   return asSystem(deps.database, async (scope) => {
     const all: ClaimedLane[] = []
-    for (const { of, limit } of free) {
+    for (const of of PRIORITIES) {
+      const limit = freeFor(of, [...serving, ...all])
+      if (limit <= 0) continue
       const claimed = await claimLanes(scope, { ...lease, of, limit, after: after[of] })
       after[of] = claimed.at(-1)?.workspaceId ?? after[of]
       all.push(...claimed)

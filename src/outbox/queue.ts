@@ -7,6 +7,7 @@ import { type WokenLane, wakeLane, wakeLanes } from './lanes.store.ts'
 import type { MessageKind, PlacedKind } from './message-kind.ts'
 import { deleteEndedPost, insertRow, insertRows, type NewRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
+import { PRIORITY, priorityOf } from './priority.ts'
 import { findPlace } from './sent-messages.store.ts'
 
 /** Stands before a marker where a message's ts stands otherwise; the other one before a file's id. */
@@ -67,7 +68,8 @@ export async function queuePosts(
 
 /**
  * Queues bringing a message that was sent up to the rows as they are at delivery. Several changes before
- * then are one update. `notBefore` (real time, epoch milliseconds) leaves a quicker answer the first turn.
+ * then are one update. `notBefore` (real time, epoch milliseconds) leaves a click's own answer the first turn: 0
+ * where there is none, and the kind alone says whether somebody waits for it.
  * Gives the marker by which the update can be taken back.
  */
 export async function queueUpdate(
@@ -101,7 +103,8 @@ export async function queuePlaced(
   },
 ): Promise<void> {
   const { kind, subjectId, lane, operation, dueAt } = placed
-  await wakeLane(scope, { lane, memberId: null, dueAt, wakeAt: 0 })
+  const priority = priorityOf(kind)
+  await wakeLane(scope, { lane, memberId: null, priority, dueAt, wakeAt: 0 })
   await insertRow(scope, {
     rowId: random.id(),
     lane,
@@ -111,7 +114,7 @@ export async function queuePlaced(
     subjectId,
     dedupeKey: `${operation}:${kind.kind}:${subjectId}`,
     variant: null,
-    priority: kind.priority === 'answer' ? 0 : 1,
+    priority,
     dueAt,
     notBefore: 0,
     marker: random.id(),
@@ -149,6 +152,7 @@ export async function queueErase(
   const subjectId = erasureSubject(message)
   // Where Slack's history can't be asked, what is known to be there must not wait behind what may be.
   const lane = `${'ts' in message ? 'erase' : 'find'}:${message.channel}`
+  const priority = PRIORITY.answers
   await insertRow(scope, {
     rowId: random.id(),
     lane,
@@ -158,12 +162,12 @@ export async function queueErase(
     subjectId,
     dedupeKey: `erase:${subjectId}`,
     variant: null,
-    priority: 1,
+    priority,
     dueAt,
     notBefore: 0,
     marker: random.id(),
   })
-  await wakeLane(scope, { lane, memberId: null, dueAt, wakeAt: 0 })
+  await wakeLane(scope, { lane, memberId: null, priority, dueAt, wakeAt: 0 })
 }
 
 /**
@@ -176,7 +180,7 @@ export async function queueHome(
   { memberId, dueAt }: { memberId: string; dueAt: number },
 ): Promise<void> {
   const lane = homeLane(memberId)
-  await wakeLane(scope, { lane, memberId, dueAt, wakeAt: 0 })
+  await wakeLane(scope, { lane, memberId, priority: PRIORITY.homes, dueAt, wakeAt: 0 })
   const subject = { rowId: random.id(), lane, memberId, subjectId: memberId, dedupeKey: `home:${memberId}` }
   await insertRow(scope, homeRow(random, subject, dueAt))
 }
@@ -193,7 +197,7 @@ export async function queueEmptyHome(
   const rowId = random.id()
   const lane = homeLane(rowId)
   const subjectId = seal(scope.keyring, slackUserId, homeOwnerPlace(scope, rowId))
-  await wakeLane(scope, { lane, memberId: null, dueAt, wakeAt: 0 })
+  await wakeLane(scope, { lane, memberId: null, priority: PRIORITY.homes, dueAt, wakeAt: 0 })
   const subject = { rowId, lane, memberId: null, subjectId, dedupeKey: lane }
   await insertRow(scope, homeRow(random, subject, dueAt))
 }
@@ -212,8 +216,8 @@ function homeRow(
   subject: Pick<NewRow, 'rowId' | 'lane' | 'memberId' | 'subjectId' | 'dedupeKey'>,
   dueAt: number,
 ): NewRow {
-  const rest = { operation: 'home', kind: 'home', variant: null, priority: 0, notBefore: 0 } as const
-  return { ...subject, ...rest, dueAt, marker: random.id() }
+  const rest = { operation: 'home', kind: 'home', variant: null, notBefore: 0 } as const
+  return { ...subject, ...rest, priority: PRIORITY.homes, dueAt, marker: random.id() }
 }
 
 function erasureSubject(message: Erasure): string {
@@ -231,7 +235,11 @@ export function readErasure(subjectId: string): Erasure {
   return { channel, marker: ts.slice(MARKED.length), ...(except === undefined ? {} : { except }) }
 }
 
-type How = { operation: 'post' | 'update' | 'file'; dedupeKey: string; notBefore: number }
+type How = {
+  readonly operation: 'post' | 'update' | 'file'
+  readonly dedupeKey: string
+  readonly notBefore: number
+}
 
 async function queueRow(scope: Scope, random: Random, queued: NewPost, how: How): Promise<string> {
   const row = queuedRow(random, queued, how)
@@ -241,6 +249,7 @@ async function queueRow(scope: Scope, random: Random, queued: NewPost, how: How)
 }
 
 function queuedRow(random: Random, queued: NewPost, how: How): NewRow {
+  const isClicked = how.operation === 'update' && how.notBefore > 0
   return {
     rowId: random.id(),
     lane: `member:${queued.memberId}`,
@@ -250,15 +259,15 @@ function queuedRow(random: Random, queued: NewPost, how: How): NewRow {
     subjectId: queued.subjectId,
     dedupeKey: how.dedupeKey,
     variant: queued.variant ?? null,
-    priority: queued.kind.priority === 'answer' ? 0 : 1,
+    priority: isClicked ? PRIORITY.answers : priorityOf(queued.kind),
     dueAt: queued.dueAt,
     notBefore: how.notBefore,
     marker: random.id(),
   }
 }
 
-function laneOf({ lane, memberId, dueAt, notBefore }: NewRow): WokenLane {
-  return { lane, memberId, dueAt, wakeAt: notBefore }
+function laneOf({ lane, memberId, priority, dueAt, notBefore }: NewRow): WokenLane {
+  return { lane, memberId, priority, dueAt, wakeAt: notBefore }
 }
 
 function postKey({ kind, memberId, subjectId }: NewPost): string {

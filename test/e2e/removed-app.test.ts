@@ -37,22 +37,26 @@ describe('removing the app', () => {
     const { slack, onward, clockFile } = await begin()
     const ann = slack.person('U1ANN')
     await logsAndIsAnswered(ann, { company: 'Answered' })
-    const fault = slack.faults.at({
-      method: 'chat.postMessage',
-      point: 'received',
-      do: { error: 'service_unavailable' },
-    })
+    const [fault] = [1, 2, 3].map((nth) =>
+      slack.faults.at({
+        ...{ method: 'chat.postMessage', nth, point: 'received', do: { error: 'service_unavailable' } },
+      }),
+    )
     await logs(ann, { company: 'Waiting', role: 'Clerk' })
-    await fault.struck
+    await fault?.struck
     slack.uninstall([...order])
-    await expect.poll(() => removedAt(onward)).toBe(Date.parse(start))
+    await expect.poll(() => removedAt(onward), { timeout: 10_000 }).toBe(Date.parse(start))
+    // What was under way by then is over.
+    const held = 'select count(*) from lanes where lease_owner is not null'
+    await expect.poll(() => readValue(onward, held), { timeout: 10_000 }).toBe(0)
+    slack.faults.clear()
     const posts = slack.wire.requests('chat.postMessage').length
 
     // The token would do again, the wait after the failed try is over, and a tick has run.
     slack.reinstall()
     await expect
-      .poll(() => Number(readValue(onward, 'select max(retry_at) from lanes')) < Date.now(), {
-        timeout: 5_000,
+      .poll(() => Number(readValue(onward, 'select max(wake_at) from lanes')) < Date.now(), {
+        timeout: 10_000,
       })
       .toBe(true)
     writeFileSync(clockFile, '2026-03-30T12:00:00Z')

@@ -112,7 +112,14 @@ describe('copying a database', () => {
     expect(await refusal(from, newSqlite(), other)).toContain('not the one that FROM was sealed with')
     await whileOpen(from, (database) => {
       const now = Date.now()
-      const claim = { now: NOON, realNow: now, owner: 'one', leaseUntil: now + 60_000, limit: 1 }
+      const claim = {
+        of: 'answers',
+        now: NOON,
+        realNow: now,
+        owner: 'one',
+        leaseUntil: now + 60_000,
+        limit: 1,
+      } as const
       return asSystem(database, (scope) => claimLanes(scope, claim))
     })
     expect(await refusal(from, newSqlite())).toContain('something is being sent')

@@ -13,6 +13,7 @@ async function queue(database: OnwardDatabase, workspaceId: string, lanes: numbe
   const all = Array.from({ length: lanes }, (_, n) => ({
     lane: `find:D${n}`,
     memberId: null,
+    priority: 1,
     dueAt,
     wakeAt: 0,
   }))
@@ -25,8 +26,8 @@ async function claimed(database: OnwardDatabase, { limit, calls }: { limit: numb
   const turns: string[][] = []
   let after = ''
   for (let call = 0; call < calls; call++) {
-    const claim = { now: NOW, realNow: NOW, owner: 'o', leaseUntil: NOW + 20_000, limit, after }
-    const lanes = await asSystem(database, (scope) => claimLanes(scope, claim))
+    const claim = { of: 'nudges', now: NOW, realNow: NOW, owner: 'o', leaseUntil: NOW + 20_000 } as const
+    const lanes = await asSystem(database, (scope) => claimLanes(scope, { ...claim, limit, after }))
     expect(new Set(lanes.map(({ workspaceId, lane }) => `${workspaceId} ${lane}`)).size).toBe(lanes.length)
     turns.push(lanes.map(({ workspaceId }) => workspaceId))
     after = lanes.at(-1)?.workspaceId ?? after

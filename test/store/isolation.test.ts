@@ -296,7 +296,8 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   },
   updateDmChannel: (scope, { member }) => members.updateDmChannel(scope, member.id, 'D9'),
   deleteMember: (scope, { member }) => members.deleteMember(scope, member.id),
-  wakeLane: (scope, { lane }) => lanes.wakeLane(scope, { lane, memberId: null, dueAt: 1, wakeAt: -1 }),
+  wakeLane: (scope, { lane }) =>
+    lanes.wakeLane(scope, { lane, memberId: null, priority: 0, dueAt: 1, wakeAt: -1 }),
   unholdLane: (scope, { marker }) => lanes.unholdLane(scope, marker),
   keepLane: (scope, { lane }) => lanes.keepLane(scope, lane, { owner: 'o', until: 9 }),
   releaseLane: (scope, { lane }) => lanes.releaseLane(scope, lane, { owner: 'o', retryAt: 9, now: NOON }),
@@ -412,7 +413,8 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   updateResting: (scope) => people.updateResting(scope, ['p1']),
   deleteReminders: (scope, { entry }) => reminders.deleteReminders(scope, [entry.id]),
   insertRows: (scope) => outbox.insertRows(scope, [row]),
-  wakeLanes: (scope, { lane }) => lanes.wakeLanes(scope, [{ lane, memberId: null, dueAt: 1, wakeAt: -1 }]),
+  wakeLanes: (scope, { lane }) =>
+    lanes.wakeLanes(scope, [{ lane, memberId: null, priority: 0, dueAt: 1, wakeAt: -1 }]),
   deleteReminder: (scope, { entry }) => reminders.deleteReminder(scope, entry.id),
   insertPerson: (scope, known) =>
     people.insertPerson(

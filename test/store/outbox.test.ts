@@ -5,6 +5,7 @@ import { type ClaimedLane, claimLanes } from '../../src/outbox/claims.store.ts'
 import { freeLanesOf, keepLane, nextTryAt, releaseLane } from '../../src/outbox/lanes.store.ts'
 import type { MessageKind } from '../../src/outbox/message-kind.ts'
 import { endRow, requeueRow, takeNextRow } from '../../src/outbox/outbox.store.ts'
+import type { Priority } from '../../src/outbox/priority.ts'
 import { queueErase, queuePost, queueUpdate } from '../../src/outbox/queue.ts'
 import { sweep } from '../../src/outbox/sweep.ts'
 import { systemRandom } from '../../src/random.ts'
@@ -40,8 +41,16 @@ eachDatabase('the outbox', (open, dialect) => {
       rows: () => used.kysely.selectFrom('outbox').selectAll().orderBy('position').execute(),
     }
   }
-  const claim = (database: OnwardDatabase, owner: string, limit = 16, at = now): Promise<ClaimedLane[]> =>
-    asSystem(database, (scope) => claimLanes(scope, { ...at, owner, leaseUntil: at.realNow + 20_000, limit }))
+  const claim = (
+    database: OnwardDatabase,
+    owner: string,
+    limit = 16,
+    at = now,
+    of: Priority = 'answers',
+  ): Promise<ClaimedLane[]> =>
+    asSystem(database, (scope) =>
+      claimLanes(scope, { ...at, of, owner, leaseUntil: at.realNow + 20_000, limit }),
+    )
   const release = (database: OnwardDatabase, lane: string, owner: string, retryAt = 0) =>
     inWorkspace(database, HERE, (scope) => releaseLane(scope, lane, { owner, retryAt, now: NOON }))
   const done = { state: 'done', endedAt: NOON } as const
@@ -167,6 +176,20 @@ eachDatabase('the outbox', (open, dialect) => {
     expect(await claim(ann.database, 'one')).toEqual([])
     expect(await asSystem(ann.database, (scope) => nextTryAt(scope, now))).toBe(REAL + 5_000)
     expect(await claim(ann.database, 'one', 16, { now: NOON, realNow: REAL + 5_000 })).toHaveLength(1)
+  })
+
+  test('tries a lane that rests after a failed try at once for an answer, which goes first', async () => {
+    const ann = await annAndHerOutbox()
+    await ann.posts('n1', nudge)
+    await claim(ann.database, 'one', 16, now, 'nudges')
+    await inWorkspace(ann.database, HERE, (scope) =>
+      releaseLane(scope, ann.lane, { owner: 'one', retryAt: 0, restUntil: REAL + 60_000, now: NOON }),
+    )
+    expect(await claim(ann.database, 'one', 16, now, 'nudges')).toEqual([])
+    expect(await asSystem(ann.database, (scope) => nextTryAt(scope, now))).toBe(REAL + 60_000)
+    await ann.posts('e1')
+    expect(await claim(ann.database, 'one', 16, now, 'answers')).toHaveLength(1)
+    expect((await ann.take())?.subjectId).toBe('e1')
   })
 
   test.skipIf(dialect === 'sqlite')('loses nothing that is queued while its lane is given back', async () => {

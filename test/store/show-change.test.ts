@@ -59,7 +59,9 @@ async function annHasAMessage() {
     inWorkspace(database, workspaceId, (scope) => takeNextRow(scope, lane, { now, realNow: now }))
   const claims = (at: number) =>
     asSystem(database, (scope) =>
-      claimLanes(scope, { now: at, realNow: now, owner: 'one', leaseUntil: now + 20_000, limit: 16 }),
+      claimLanes(scope, {
+        ...{ of: 'answers', now: at, realNow: now, owner: 'one', leaseUntil: now + 20_000, limit: 16 },
+      }),
     )
   return {
     changes,

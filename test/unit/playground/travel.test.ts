@@ -16,7 +16,14 @@ async function databaseWithLaneDueAt(dueAt: number) {
   const database = await openDatabase({ database: { dialect: 'sqlite', path: ':memory:' }, key }, log)
   onTestFinished(() => database.kysely.destroy())
   await database.kysely.insertInto('workspaces').values({ workspace_id: 'T1', removed_at: null }).execute()
-  const lane = { workspace_id: 'T1', lane: 'erase:D1', member_id: null, lease_owner: null, lease_until: 0 }
+  const lane = {
+    workspace_id: 'T1',
+    lane: 'erase:D1',
+    member_id: null,
+    priority: 0,
+    lease_owner: null,
+    lease_until: 0,
+  }
   await database.kysely
     .insertInto('lanes')
     .values({ ...lane, due_at: dueAt, wake_at: 0, retry_at: 0 })

@@ -18,7 +18,7 @@ const ASK_AGAIN_DAYS = 3
 /**
  * Stores the answer to a cool-head question: the step opens, is asked about again in three days, or is left,
  * which completes it. Only the newest question counts, and only while the step is undecided, the entry is
- * closed and the member has not landed: any other click changes nothing and shows how things stand.
+ * closed and the member has not landed: every other click changes nothing and shows how things stand.
  */
 export async function answerCoolHead(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,

@@ -37,7 +37,7 @@ export function prepared<Values extends object, Row>(
 
 type Given = { readonly values: unknown[]; shape: string }
 
-/** The same with a placeholder for each value; what they stand for is added to `given`, and what holds them. */
+/** The same with a placeholder for each value; what they stand for, and in what, is added to `given`. */
 function replaced(values: unknown, given: Given): unknown {
   if (Array.isArray(values)) {
     given.shape += '['

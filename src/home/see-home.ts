@@ -9,16 +9,16 @@ export type SeenHome = {
   readonly workspaceId: string
   readonly slackUserId: string
   readonly profile: Profile
-  /** Whether it was opened, which publishes it in any case and on its first pages; else it was clicked on. */
+  /** Whether it was opened, which always publishes it, on its first pages; else it was clicked on. */
   readonly opening: boolean
   /** When Slack says that it happened, epoch milliseconds; left out where it is now. */
   readonly happenedAt?: number
 }
 
 /**
- * Notes that a member has Home in view; the transaction queues publishing it, as any that looks a member up.
- * From now on it follows changes for ten minutes. Of somebody who was forgotten after that, nothing is noted.
- * Repeating is safe.
+ * Notes that a member has Home in view; the transaction queues publishing it, as every one does that looks a
+ * member up. From now on it follows changes for ten minutes. Of somebody who was forgotten after that, nothing
+ * is noted. Repeating is safe.
  */
 export async function seeHome(
   deps: Pick<Deps, 'database' | 'clock' | 'random'>,

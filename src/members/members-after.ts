@@ -1,11 +1,11 @@
 import type { SystemScope } from '../db/scope.ts'
-import { type DataKeyRef, memberRefsAfter } from './members.store.ts'
+import { type MemberRef, memberRefsAfter } from './all-members.store.ts'
 
 /** The members after one, in the order of their ids, `limit` at most; none when there are no more. */
 export async function membersAfter(
   scope: SystemScope,
-  after: DataKeyRef | null,
+  after: MemberRef | null,
   limit: number,
-): Promise<DataKeyRef[]> {
+): Promise<MemberRef[]> {
   return memberRefsAfter(scope, after, limit)
 }

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
 import { prepared } from '../db/prepared.ts'
-import type { Scope, SystemScope } from '../db/scope.ts'
+import type { Scope } from '../db/scope.ts'
 import { nextNoticeAt } from '../inactive/inactivity.ts'
-import { newMemberKey, rewrap, unwrapMemberKey } from '../sealing/member-key.ts'
-import type { Place } from '../sealing/seal.ts'
+import { newMemberKey, unwrapMemberKey } from '../sealing/member-key.ts'
 import { localeOf } from '../words/language.ts'
+import { dataKeyPlace } from './data-key-place.ts'
 import type { Choice, Member, Profile } from './member.ts'
 import type { MembersTable } from './members.table.ts'
 
@@ -79,42 +79,26 @@ export async function insertMember(
     .execute()
 }
 
+/** What Slack says of a member now. */
 export async function updateProfile(scope: Scope, memberId: string, profile: Profile): Promise<void> {
-  await scope.trx
-    .updateTable('members')
-    .set({ time_zone: profile.timeZone, locale: profile.locale })
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
-    .execute()
+  await update(scope, memberId).set({ time_zone: profile.timeZone, locale: profile.locale }).execute()
 }
 
+/** What a member chose instead of what Slack says. */
 export async function updateChoice(scope: Scope, memberId: string, choice: Choice): Promise<void> {
-  await scope.trx
-    .updateTable('members')
+  await update(scope, memberId)
     .set({ chosen_time_zone: choice.timeZone, chosen_language: choice.language })
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
     .execute()
 }
 
-/** Keeps the first time. */
+/** Notes when a member was told what Onward is; the first time stays. Repeating is safe. */
 export async function updateMetAt(scope: Scope, memberId: string, metAt: number): Promise<void> {
-  await scope.trx
-    .updateTable('members')
-    .set({ met_at: metAt })
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
-    .where('met_at', 'is', null)
-    .execute()
+  await update(scope, memberId).set({ met_at: metAt }).where('met_at', 'is', null).execute()
 }
 
+/** The channel of the DM, once Slack has said it. */
 export async function updateDmChannel(scope: Scope, memberId: string, channel: string): Promise<void> {
-  await scope.trx
-    .updateTable('members')
-    .set({ dm_channel: channel })
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
-    .execute()
+  await update(scope, memberId).set({ dm_channel: channel }).execute()
 }
 
 /** Where a member is reached: the user id, and the DM's channel once it is known. */
@@ -160,6 +144,21 @@ export async function findSlackUserIds(
   return rows.map((row) => ({ id: row.member_id, slackUserId: row.slack_user_id }))
 }
 
+/** The time zones of some members, the chosen ones first. They count as looked up. */
+export async function findTimeZones(
+  scope: Scope,
+  memberIds: readonly string[],
+): Promise<Map<string, string | null>> {
+  const rows = await scope.trx
+    .selectFrom('members')
+    .select(['member_id', 'time_zone', 'chosen_time_zone'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', 'in', memberIds)
+    .execute()
+  for (const row of rows) scope.lookedUp.add(row.member_id)
+  return new Map(rows.map((row) => [row.member_id, row.chosen_time_zone ?? row.time_zone]))
+}
+
 /** Removes the member's row; everything that refers to it goes with it. */
 export async function deleteMember(scope: Scope, memberId: string): Promise<void> {
   await scope.trx
@@ -167,69 +166,6 @@ export async function deleteMember(scope: Scope, memberId: string): Promise<void
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
     .execute()
-}
-
-export type DataKeyRef = { readonly workspaceId: string; readonly memberId: string }
-
-/** Wraps the data keys after one under the newest key, in the order of their ids; gives the last one's. */
-export async function rewrapDataKeys(
-  scope: SystemScope,
-  after: DataKeyRef | null,
-  limit: number,
-): Promise<DataKeyRef | null> {
-  const rows = await scope.trx
-    .selectFrom('members')
-    .select(['workspace_id', 'member_id', 'data_key'])
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('workspace_id', 'member_id'),
-          '>',
-          tuple(after?.workspaceId ?? '', after?.memberId ?? ''),
-        ),
-      ),
-    )
-    .orderBy('workspace_id')
-    .orderBy('member_id')
-    .limit(limit)
-    .execute()
-  for (const { workspace_id: workspaceId, member_id: memberId, data_key: wrapped } of rows) {
-    const rewrapped = rewrap(scope.keyring, wrapped, dataKeyPlace({ workspaceId }, memberId))
-    if (rewrapped === null) continue
-    await scope.trx
-      .updateTable('members')
-      .set({ data_key: rewrapped })
-      .where('workspace_id', '=', workspaceId)
-      .where('member_id', '=', memberId)
-      .execute()
-  }
-  const last = rows.at(-1)
-  return last === undefined ? null : { workspaceId: last.workspace_id, memberId: last.member_id }
-}
-
-/** The members after one, in the order of their ids. */
-export async function memberRefsAfter(
-  scope: SystemScope,
-  after: DataKeyRef | null,
-  limit: number,
-): Promise<DataKeyRef[]> {
-  const rows = await scope.trx
-    .selectFrom('members')
-    .select(['workspace_id', 'member_id'])
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('workspace_id', 'member_id'),
-          '>',
-          tuple(after?.workspaceId ?? '', after?.memberId ?? ''),
-        ),
-      ),
-    )
-    .orderBy('workspace_id')
-    .orderBy('member_id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ workspaceId: row.workspace_id, memberId: row.member_id }))
 }
 
 /** The ids of up to `limit` members of a workspace. */
@@ -241,6 +177,13 @@ export async function someMemberIds(scope: Scope, limit: number): Promise<string
     .limit(limit)
     .execute()
   return rows.map((row) => row.member_id)
+}
+
+function update(scope: Scope, memberId: string) {
+  return scope.trx
+    .updateTable('members')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '=', memberId)
 }
 
 function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
@@ -255,23 +198,4 @@ function toMember(scope: Scope, row: Selectable<MembersTable>): Member {
     met: row.met_at !== null,
     key: unwrapMemberKey(scope.keyring, row.data_key, dataKeyPlace(scope, row.member_id)),
   }
-}
-
-function dataKeyPlace(scope: Pick<Scope, 'workspaceId'>, memberId: string): Place {
-  return { workspace: scope.workspaceId, table: 'members', column: 'data_key', row: memberId }
-}
-
-/** The time zones of some members, the chosen ones first. They count as looked up. */
-export async function findTimeZones(
-  scope: Scope,
-  memberIds: readonly string[],
-): Promise<Map<string, string | null>> {
-  const rows = await scope.trx
-    .selectFrom('members')
-    .select(['member_id', 'time_zone', 'chosen_time_zone'])
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', 'in', memberIds)
-    .execute()
-  for (const row of rows) scope.lookedUp.add(row.member_id)
-  return new Map(rows.map((row) => [row.member_id, row.chosen_time_zone ?? row.time_zone]))
 }

@@ -1,5 +1,5 @@
 import type { SystemScope } from '../db/scope.ts'
-import { type DataKeyRef, rewrapDataKeys } from './members.store.ts'
+import { type MemberRef, rewrapDataKeys } from './all-members.store.ts'
 
 /**
  * Wraps the next members' data keys under the newest key of the ring, `limit` at most; their words stay as
@@ -7,8 +7,8 @@ import { type DataKeyRef, rewrapDataKeys } from './members.store.ts'
  */
 export async function rewrapMemberKeys(
   scope: SystemScope,
-  after: DataKeyRef | null,
+  after: MemberRef | null,
   limit: number,
-): Promise<DataKeyRef | null> {
+): Promise<MemberRef | null> {
   return rewrapDataKeys(scope, after, limit)
 }

@@ -98,7 +98,7 @@ export async function deleteUnusedCompanies(scope: Scope): Promise<void> {
 export type CompanyRef = { readonly workspaceId: string; readonly companyId: string }
 type SealedCompany = CompanyRef & { readonly nameIndex: string; readonly nameSealed: string }
 
-/** The companies after one, in the order of their ids. */
+/** The companies after one, in the order of their ids. No id is empty: after none come all. */
 export async function companiesAfter(
   scope: SystemScope,
   after: CompanyRef | null,
@@ -107,13 +107,11 @@ export async function companiesAfter(
   const rows = await scope.trx
     .selectFrom('companies')
     .selectAll()
-    .$if(after !== null, (query) =>
-      query.where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('workspace_id', 'company_id'),
-          '>',
-          tuple(after?.workspaceId ?? '', after?.companyId ?? ''),
-        ),
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('workspace_id', 'company_id'),
+        '>',
+        tuple(after?.workspaceId ?? '', after?.companyId ?? ''),
       ),
     )
     .orderBy('workspace_id')

@@ -84,13 +84,13 @@ const short = fc
 const anything = fc
   .array(fc.integer({ min: 0, max: 0x10ffff }), { minLength: 1, maxLength: 20 })
   .map((points) => String.fromCodePoint(...points))
-const any = fc.oneof({ weight: 5, arbitrary: short }, { weight: 1, arbitrary: anything })
+const words = fc.oneof({ weight: 5, arbitrary: short }, { weight: 1, arbitrary: anything })
 
 /** A member's text of at most `limit` UTF-16 units, marks included; now and then as long as it may be. */
 export function membersText(limit: number): fc.Arbitrary<string> {
   return fc
     .record({
-      text: any,
+      text: words,
       marks: fc.constantFrom(...MARKS),
       full: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
     })

@@ -9,7 +9,7 @@ export interface Route {
 /** Routes by their exact path. */
 export type Routes = Readonly<Record<string, Route>>
 
-/** An HTTP server with the given exact paths: any other is 404, another method 405. */
+/** An HTTP server with the given exact paths: every other path is 404, another method 405. */
 export interface WebServer {
   /** Listens on one address, or on all interfaces, and resolves with the port. Rejects with a ReceiverError. */
   listen(port: number, host?: string): Promise<number>

@@ -12,7 +12,7 @@ export const shares = {
     'A lead took down what you shared from this. You can talk to a lead, or share it in other words.',
   heldBefore: 'This could not go out before. It was kept for you, and for nobody else.',
   buttonsBelow:
-    'Two buttons stand below it: one sends you a kind word, one takes it down. Only you and leads can do that.',
+    'Two buttons stand below it. One sends you a kind word. The other takes it down, and works for you and leads alone.',
   unnamedWait:
     'It goes out after a wait of 3 to 20 minutes. Chance picks how long, so that the time tells less.',
   giveAway: 'What it says may tell people that it is yours, also without your name.',

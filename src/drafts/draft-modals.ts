@@ -2,6 +2,7 @@ import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/
 import { z } from 'zod'
 import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
 import { cleanText } from '../slack/members-text.ts'
+import { readJson } from '../slack/read-json.ts'
 import type { DraftKind, Tone } from '../words/draft-words.ts'
 import type { Language } from '../words/language.ts'
 import { DRAFT_KINDS, DRAFT_LENGTH, REMEMBERED_LENGTH, TONES } from './draft.ts'
@@ -25,13 +26,11 @@ const storedState = z.object({
 
 /** Reads a form's private_metadata; null when it is not one of ours. */
 export function readDraftState(privateMetadata: string): DraftState | null {
-  try {
-    const { entry, person, kind, pick } = storedState.parse(JSON.parse(privateMetadata))
-    if (person !== undefined) return { about: { of: 'person', id: person }, kind, pick }
-    return entry === undefined ? null : { about: { of: 'entry', id: entry }, kind, pick }
-  } catch {
-    return null
-  }
+  const stored = readJson(storedState, privateMetadata)
+  if (stored === null) return null
+  const { entry, person, kind, pick } = stored
+  if (person !== undefined) return { about: { of: 'person', id: person }, kind, pick }
+  return entry === undefined ? null : { about: { of: 'entry', id: entry }, kind, pick }
 }
 
 /** What a draft needs to know: one thing remembered, the tone, and about an entry whether they still like the place. */

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openModal } from '../slack/open-modal.ts'
+import { readJson } from '../slack/read-json.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
 import { wordsFor } from '../words/language.ts'
@@ -50,7 +51,7 @@ const suggestValue = z.object({ channel: z.string(), text: z.string() })
 export function listenForTopics(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(SUGGEST_TOPIC_ACTION, async ({ ack, action, ...click }) => {
     await ack()
-    const value = readSuggestValue(buttonValue(action))
+    const value = readJson(suggestValue, buttonValue(action)) ?? { channel: '', text: '' }
     await openTopic(deps, await askedByClick(deps, click, value.channel), value.text)
   })
 
@@ -86,12 +87,4 @@ async function storeTopic(deps: Deps, who: Who, view: ViewSubmitAction['view']):
   const result = await suggestTopic(deps, { ...who, groupId: view.private_metadata, text })
   if (result === 'full') return { [TOPIC_FIELD]: group.topic.full }
   return result === 'noted' ? null : { [TOPIC_FIELD]: group.noGroup }
-}
-
-function readSuggestValue(text: string): z.infer<typeof suggestValue> {
-  try {
-    return suggestValue.parse(JSON.parse(text))
-  } catch {
-    return { channel: '', text: '' }
-  }
 }

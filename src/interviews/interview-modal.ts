@@ -4,6 +4,7 @@ import type { Stage } from '../rejections/rejection.ts'
 import { TEXT_LIMITS } from '../rejections/rejection-fields.ts'
 import { paragraph, plain } from '../slack/blocks.ts'
 import { cleanLine } from '../slack/members-text.ts'
+import { readJson } from '../slack/read-json.ts'
 import { tooLong } from '../words/count.ts'
 import type { Language } from '../words/language.ts'
 import { type InterviewPlan, instantOf } from './interview.ts'
@@ -23,11 +24,8 @@ const storedState = z.object({ interview: z.string().max(64).nullable() })
 
 /** Reads the form's private_metadata; null when it is not one of ours. */
 export function readInterviewState(privateMetadata: string): InterviewState | null {
-  try {
-    return { interviewId: storedState.parse(JSON.parse(privateMetadata)).interview }
-  } catch {
-    return null
-  }
+  const stored = readJson(storedState, privateMetadata)
+  return stored && { interviewId: stored.interview }
 }
 
 /** What stands in the form at first: a local date and time as Slack's pickers have them. */

@@ -8,6 +8,7 @@ import { listenForChange } from '../slack/message-change.slack.ts'
 import { sorryModal } from '../slack/notice-modal.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { listUnder, overList, ownMetadata } from '../slack/over-list.ts'
+import { readJson } from '../slack/read-json.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
@@ -113,11 +114,7 @@ const prefill = z.object({ company: z.string() })
 
 /** What the button in place of a form that did not open carries to fill in. */
 function readCompany(value: string): string {
-  try {
-    return prefill.parse(JSON.parse(value)).company
-  } catch {
-    return ''
-  }
+  return readJson(prefill, value)?.company ?? ''
 }
 
 /** Null when it is stored; else what is wrong, by field. The time is one where the member is. */

@@ -7,6 +7,7 @@ import { answerSubmission, type FieldErrors } from '../slack/answer-submission.t
 import { buttonValue } from '../slack/button-value.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
+import { readJson } from '../slack/read-json.ts'
 import { whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { chooseAfterLanding } from './choose-after-landing.ts'
@@ -120,9 +121,5 @@ const prefill = z.object({ where: z.string(), role: z.string() })
 
 /** What the button carries to fill in; nothing where it carries anything else. */
 function readPrefill(value: string): LandingValues {
-  try {
-    return prefill.parse(JSON.parse(value))
-  } catch {
-    return { where: '', role: '' }
-  }
+  return readJson(prefill, value) ?? { where: '', role: '' }
 }

@@ -2,6 +2,7 @@ import type { InputBlock, ModalView } from '@slack/types'
 import { z } from 'zod'
 import type { Group } from '../groups/group.ts'
 import { paragraph, plain, smallPrint } from '../slack/blocks.ts'
+import { readJson } from '../slack/read-json.ts'
 import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
 import type { Landing } from './landing.ts'
@@ -82,11 +83,7 @@ const seenSchema = z.object({
 
 /** What the submitted form showed; null when its private_metadata is not one of ours. */
 export function readSeenNews(privateMetadata: string): SeenNews | null {
-  try {
-    return seenSchema.parse(JSON.parse(privateMetadata))
-  } catch {
-    return null
-  }
+  return readJson(seenSchema, privateMetadata)
 }
 
 const stateValues = z.object({

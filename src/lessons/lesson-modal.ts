@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { STAGES, type Stage } from '../rejections/rejection.ts'
 import { paragraph, plain } from '../slack/blocks.ts'
 import { cleanText } from '../slack/members-text.ts'
+import { readJson } from '../slack/read-json.ts'
 import { tooLong } from '../words/count.ts'
 import type { Language } from '../words/language.ts'
 import { isEmpty, LESSON_LENGTH, type Lesson, type LessonSource } from './lesson.ts'
@@ -30,13 +31,10 @@ const storedState = z.union([
 
 /** Reads the form's private_metadata; null when it is not one of ours. */
 export function readLessonState(privateMetadata: string): LessonState | null {
-  try {
-    const stored = storedState.parse(JSON.parse(privateMetadata))
-    if ('entry' in stored) return { about: 'entry', entryId: stored.entry, source: stored.source }
-    return 'lesson' in stored ? { about: 'lesson', lessonId: stored.lesson } : { about: 'nothing' }
-  } catch {
-    return null
-  }
+  const stored = readJson(storedState, privateMetadata)
+  if (stored === null) return null
+  if ('entry' in stored) return { about: 'entry', entryId: stored.entry, source: stored.source }
+  return 'lesson' in stored ? { about: 'lesson', lessonId: stored.lesson } : { about: 'nothing' }
 }
 
 function metadataOf(state: LessonState): string {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Member } from '../members/member.ts'
 import { actions, button, confirmation, paragraph, plain } from '../slack/blocks.ts'
 import { cleanLine } from '../slack/members-text.ts'
+import { readJson } from '../slack/read-json.ts'
 import type { Language } from '../words/language.ts'
 import { lessonBlock, PART_OF_A_LIST } from './lesson-blocks.ts'
 import type { ShownLesson } from './newest-lessons.ts'
@@ -31,11 +32,7 @@ const storedState = z.object({ asked: z.string().nullable(), offset: z.number().
 
 /** Reads the list's private_metadata, or a button's value: the first page where it holds nothing of ours. */
 export function readLessonsState(stored: string | undefined): LessonsState {
-  try {
-    return storedState.parse(JSON.parse(stored ?? ''))
-  } catch {
-    return { asked: null, offset: 0 }
-  }
+  return readJson(storedState, stored) ?? { asked: null, offset: 0 }
 }
 
 /** What somebody typed to search for; null where it is nothing. */

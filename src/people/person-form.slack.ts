@@ -7,6 +7,7 @@ import { answerSubmission, type FieldErrors } from '../slack/answer-submission.t
 import { buttonValue } from '../slack/button-value.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { overList, ownMetadata } from '../slack/over-list.ts'
+import { readJson } from '../slack/read-json.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { addPerson } from './add-person.ts'
@@ -71,11 +72,7 @@ const prefill = z.object({ name: z.string() })
 
 /** The name that a button carries; none where it carries anything else. */
 function readPrefill(value: string | undefined): string {
-  try {
-    return prefill.parse(JSON.parse(value ?? '{}')).name
-  } catch {
-    return ''
-  }
+  return readJson(prefill, value)?.name ?? ''
 }
 
 /** Null when the person is stored; else what is wrong, by field. */

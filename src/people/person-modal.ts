@@ -2,6 +2,7 @@ import type { InputBlock, InputBlockElement, ModalView, PlainTextOption } from '
 import { z } from 'zod'
 import { plain, smallPrint } from '../slack/blocks.ts'
 import { cleanLine, cleanText } from '../slack/members-text.ts'
+import { readJson } from '../slack/read-json.ts'
 import { forCount } from '../words/count.ts'
 import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
@@ -32,12 +33,8 @@ const storedState = z.object({ person: z.string().max(64).nullable(), entry: z.s
 
 /** Reads a form's private_metadata; null when it is not one of ours. */
 export function readPersonFormState(privateMetadata: string): PersonFormState | null {
-  try {
-    const { person, entry } = storedState.parse(JSON.parse(privateMetadata))
-    return { personId: person, entryId: entry }
-  } catch {
-    return null
-  }
+  const stored = readJson(storedState, privateMetadata)
+  return stored && { personId: stored.person, entryId: stored.entry }
 }
 
 /** What the form shows about a person who is there. */

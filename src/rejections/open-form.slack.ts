@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dateIn } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
+import { readJson } from '../slack/read-json.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
@@ -103,11 +104,7 @@ const prefill = z.partialRecord(z.enum(FIELDS), z.string())
 
 /** What a button carries to fill in; nothing where it carries anything else. */
 function readPrefill(value: string | undefined): FormValues {
-  try {
-    return prefill.parse(JSON.parse(value ?? '{}'))
-  } catch {
-    return {}
-  }
+  return readJson(prefill, value) ?? {}
 }
 
 function todayOf(deps: FormDeps, who: Who): string {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { LocalDate } from '../clock/local-date.ts'
 import { actions, button, plain, smallPrint } from '../slack/blocks.ts'
 import { cleanLine, cleanText } from '../slack/members-text.ts'
+import { readJson } from '../slack/read-json.ts'
 import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
 import type { EntriesList } from './entries-list.ts'
@@ -39,11 +40,8 @@ const storedState = z.object({ entry: z.string().max(64).nullable() })
 
 /** Reads a form's private_metadata; null when it is not one of ours. */
 export function readFormState(privateMetadata: string): FormState | null {
-  try {
-    return { entryId: storedState.parse(JSON.parse(privateMetadata)).entry }
-  } catch {
-    return null
-  }
+  const stored = readJson(storedState, privateMetadata)
+  return stored && { entryId: stored.entry }
 }
 
 export type RejectionModal = FormState & {

@@ -4,6 +4,7 @@ import type { Group } from '../groups/group.ts'
 import { OUTCOMES, STAGES } from '../rejections/rejection.ts'
 import { actions, button, confirmation, paragraph, plain, smallPrint } from '../slack/blocks.ts'
 import { cleanText } from '../slack/members-text.ts'
+import { readJson } from '../slack/read-json.ts'
 import { tooLong } from '../words/count.ts'
 import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
@@ -139,11 +140,7 @@ const seenSchema = z.object({
 
 /** What the submitted form showed; null when its private_metadata is not one of ours. */
 export function readSeen(privateMetadata: string): SeenShare | null {
-  try {
-    return seenSchema.parse(JSON.parse(privateMetadata))
-  } catch {
-    return null
-  }
+  return readJson(seenSchema, privateMetadata)
 }
 
 const stateValues = z.object({

@@ -118,6 +118,7 @@ async function tortureNudges(seed: number, tally: Tally): Promise<void> {
 function* nudgeRuns(seed: number, tally: Tally, kills: number): Generator<Run> {
   const before = tally.deaths
   for (let run = seed; tally.deaths - before < kills; run += 1) {
+    if (run > seed) say(`SEED=${run}: ${tally.deaths - before} kills so far\n`)
     const trouble = randomKills(seeded(run), NUDGE_KILLS_A_RUN, new Map())
     yield {
       group: 'nudges, random kills',

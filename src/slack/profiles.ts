@@ -35,7 +35,8 @@ export type ProfilesInput = {
   readonly tellOthers: (key: string) => void
 }
 
-export function slackProfiles({ realNow, stored, keyOf, tellOthers }: ProfilesInput): SharedProfiles {
+export function slackProfiles({ realNow, stored, tellOthers, ...input }: ProfilesInput): SharedProfiles {
+  const keyOf = noted(input.keyOf)
   const known = new Map<string, { profile: Profile; until: number }>()
   const asking = new Map<string, Promise<Profile>>()
 
@@ -78,6 +79,18 @@ export function slackProfiles({ realNow, stored, keyOf, tellOthers }: ProfilesIn
       tellOthers(key)
     },
     forgetKey,
+  }
+}
+
+/** Making a key costs more than all else of a look-up, and is done several times for each thing that somebody does. */
+function noted(keyOf: ProfilesInput['keyOf']): ProfilesInput['keyOf'] {
+  const keys = new Map<string, string>()
+  return (workspaceId, userId) => {
+    const person = `${workspaceId} ${userId}`
+    const key = keys.get(person) ?? keyOf(workspaceId, userId)
+    if (keys.size >= MAX_REMEMBERED) keys.clear()
+    keys.set(person, key)
+    return key
   }
 }
 

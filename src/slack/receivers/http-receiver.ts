@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type App, type BufferedIncomingMessage, HTTPModuleFunctions, isRawBodyError } from '@slack/bolt'
 import { createIntake, type Delivery } from './intake.ts'
 import {
@@ -112,6 +113,8 @@ function createDelivery(body: SlackBody, request: IncomingMessage, response: Ser
     async acknowledge(payload) {
       clearTimeout(unanswered)
       if (!response.headersSent) HTTPModuleFunctions.buildContentResponse(response, payload)
+      // It leaves at the end of this turn: what follows would hold it up, as SQLite's awaits never yield.
+      await nextTurn()
     },
     refuse() {
       clearTimeout(unanswered)

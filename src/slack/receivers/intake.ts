@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
 import { createInFlight } from './in-flight.ts'
 import type { SharedReceiverOptions, SlackBody } from './receiver.ts'
@@ -10,7 +9,7 @@ export interface Delivery {
   readonly envelopeId?: string
   readonly retryNum?: number
   readonly retryReason?: string
-  /** Sends the acknowledgement. Called once at most; must not reject. */
+  /** Resolves when the acknowledgement has left. Called once at most; must not reject. */
   acknowledge(payload: unknown): Promise<void>
   /** Lets Slack know, if only by silence, that it may send this again. */
   refuse(): void
@@ -111,8 +110,6 @@ function createAck(
       if (ms > SLACK_WAITS_MS) log.warn('acknowledged later than Slack waits', { ms })
       answered({ given: true, payload })
       await delivery.acknowledge(payload)
-      // An HTTP answer leaves at the end of this turn: what follows would hold it up, as SQLite's awaits never yield.
-      await nextTurn()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { request } from 'node:http'
+import { request, ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createReceiver } from '../../../src/slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SlackBody } from '../../../src/slack/receivers/receiver.ts'
@@ -82,6 +82,23 @@ describe('the HTTP receiver', () => {
     const answer = await post(form(command('/rejected')))
     expect(answer.status).toBe(200)
     expect(JSON.parse(answer.body)).toEqual({ text: 'opened' })
+  })
+
+  it('lets an acknowledgement leave before its listener goes on', async () => {
+    const { app, post } = await start()
+    const end = vi.spyOn(ServerResponse.prototype, 'end')
+    const hasLeft: boolean[] = []
+    app.command('/rejected', async ({ ack }) => {
+      await ack()
+      hasLeft.push(
+        ...end.mock.contexts.map(
+          (response) => response instanceof ServerResponse && response.writableFinished,
+        ),
+      )
+    })
+    await post(form(command('/rejected')))
+    end.mockRestore()
+    expect(hasLeft).toEqual([true])
   })
 
   it.each([

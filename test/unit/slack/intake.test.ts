@@ -28,22 +28,6 @@ const EVENT = { type: 'event_callback', event_id: 'Ev1', event: { type: 'tokens_
 const noRecord = async (): Promise<void> => undefined
 
 describe('intake', () => {
-  it('lets an acknowledgement leave before its listener goes on', async () => {
-    const order: string[] = []
-    const intake = createIntake({ log: captureLog().log, recordEvent: noRecord })
-    const answered = delivery({ type: 'block_actions' })
-    // As Node.js sends an HTTP answer: at the end of the turn in which it was given.
-    const acknowledge = async () => void process.nextTick(() => order.push('left'))
-    await intake.receive(
-      appThat(async ({ ack }) => {
-        await ack()
-        order.push('went on')
-      }),
-      { ...answered, acknowledge },
-    )
-    expect(order).toEqual(['left', 'went on'])
-  })
-
   it('records an event before Bolt sees it', async () => {
     const order: string[] = []
     const intake = createIntake({

@@ -32,12 +32,9 @@ export const EARLIEST_ZONE = 'Pacific/Kiritimati'
 /** Whether `text` is a date of the calendar: 2026-02-29 is not. */
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
+  const midnight = Date.parse(text)
+  // A day that its month does not have is read as one of the next month, or as none.
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text)
 }
 
 const writers = new Map<string, Intl.DateTimeFormat>()

@@ -1,7 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import type { LocalDate } from './local-date.ts'
+import { dateIn, daysAfter, type LocalDate } from './local-date.ts'
 
-const SATURDAY = 6
+const [SUNDAY, SATURDAY] = [0, 6]
+
+const MOST_HOURS = 1_000
+/** The instants that were asked for last: members of one zone are asked after on one day many times. */
+const instants = new Map<string, number>()
 
 /** A day to come and an hour of it, where somebody is. */
 export type LocalHour = {
@@ -27,11 +31,21 @@ export function localHourAfter(
   { days, hour, weekday }: LocalHour,
 ): { date: LocalDate; at: number } {
   const zone = timeZone ?? 'UTC'
-  let date = Temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .add({ days })
-  while (weekday && date.dayOfWeek >= SATURDAY) date = date.add({ days: 1 })
-  const at = date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from({ hour }) })
-  return { date: date.toString(), at: at.epochMilliseconds }
+  let date = daysAfter(dateIn(timeZone, instant), days)
+  while (weekday && isWeekend(date)) date = daysAfter(date, 1)
+  const key = `${zone} ${date} ${hour}`
+  const at = instants.get(key) ?? instantOf(zone, date, hour)
+  if (instants.size >= MOST_HOURS) instants.clear()
+  instants.set(key, at)
+  return { date, at }
+}
+
+function isWeekend(date: LocalDate): boolean {
+  const day = new Date(date).getUTCDay()
+  return day === SATURDAY || day === SUNDAY
+}
+
+function instantOf(timeZone: string, date: LocalDate, hour: number): number {
+  const plainTime = Temporal.PlainTime.from({ hour })
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds
 }

@@ -1,3 +1,4 @@
+import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import type { Member } from '../members/member.ts'
 import { open, type Place, seal } from '../sealing/seal.ts'
@@ -99,15 +100,18 @@ export async function findLanding(
 
 /** Whether a member has a landing, and is not looking again. */
 export async function hasLanded(scope: Scope, memberId: string): Promise<boolean> {
-  const row = await scope.trx
+  const { rows } = await landingThatLasts(scope, { workspaceId: scope.workspaceId, memberId })
+  return rows.length > 0
+}
+
+const landingThatLasts = prepared((trx, is: { workspaceId: string; memberId: string }) =>
+  trx
     .selectFrom('landings')
     .select('landing_id')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
-    .where('looking_again_at', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
-}
+    .where('workspace_id', '=', is.workspaceId)
+    .where('member_id', '=', is.memberId)
+    .where('looking_again_at', 'is', null),
+)
 
 /** Members, of any workspace, with a step that may be told by an instant; those due longest first. */
 export async function findLandingsDue(

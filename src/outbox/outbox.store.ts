@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
+import { memberLane } from './member-lane.ts'
 import type { OutboxTable } from './outbox.table.ts'
 
 /** A row of the outbox that is ready to be queued. */
@@ -158,7 +159,7 @@ export async function sendingAbout(
     .selectFrom('outbox')
     .select(['kind', 'subject_id'])
     .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', about.memberId)
+    .where('lane', '=', memberLane(about.memberId))
     .where('operation', '=', 'post')
     .where('state', '=', 'sending')
     .where('subject_id', '>=', about.id)
@@ -176,7 +177,7 @@ export async function hasWaitingPost(
     .selectFrom('outbox')
     .select('row_id')
     .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', about.memberId)
+    .where('lane', '=', memberLane(about.memberId))
     .where('kind', '=', about.kind)
     .where('subject_id', '=', about.subjectId)
     .where('operation', '=', 'post')
@@ -214,7 +215,7 @@ export async function unknownPostsOf(scope: Scope, memberId: string): Promise<st
     .selectFrom('outbox')
     .select('marker')
     .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
+    .where('lane', '=', memberLane(memberId))
     .where('operation', '=', 'post')
     .where('state', '=', 'sending')
     .execute()

@@ -4,6 +4,7 @@ import { open, type Place as SealPlace, seal } from '../sealing/seal.ts'
 import { homeLane } from './home-lane.ts'
 import { isSentOrToCome } from './is-sent-or-to-come.ts'
 import { type WokenLane, wakeLane, wakeLanes } from './lanes.store.ts'
+import { memberLane } from './member-lane.ts'
 import type { MessageKind, PlacedKind } from './message-kind.ts'
 import { deleteEndedPost, insertRow, insertRows, type NewRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
@@ -252,7 +253,7 @@ function queuedRow(random: Random, queued: NewPost, how: How): NewRow {
   const isClicked = how.operation === 'update' && how.notBefore > 0
   return {
     rowId: random.id(),
-    lane: `member:${queued.memberId}`,
+    lane: memberLane(queued.memberId),
     memberId: queued.memberId,
     operation: how.operation,
     kind: queued.kind.kind,

@@ -1,3 +1,4 @@
+import { prepared } from '../db/prepared.ts'
 import type { Scope } from '../db/scope.ts'
 import type { Place } from './place.ts'
 
@@ -25,16 +26,20 @@ export async function recordPlace(scope: Scope, about: About, place: Place): Pro
 
 /** Where the message is in Slack; null while that is not known. */
 export async function findPlace(scope: Scope, about: About): Promise<Place | null> {
-  const row = await scope.trx
+  const { memberId, kind, subjectId } = about
+  const { rows } = await placeOf(scope, { workspaceId: scope.workspaceId, memberId, kind, subjectId })
+  return rows[0] ?? null
+}
+
+const placeOf = prepared((trx, is: About & { workspaceId: string }) =>
+  trx
     .selectFrom('sent_messages')
     .select(['channel', 'ts'])
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', about.memberId)
-    .where('kind', '=', about.kind)
-    .where('subject_id', '=', about.subjectId)
-    .executeTakeFirst()
-  return row ?? null
-}
+    .where('workspace_id', '=', is.workspaceId)
+    .where('member_id', '=', is.memberId)
+    .where('kind', '=', is.kind)
+    .where('subject_id', '=', is.subjectId),
+)
 
 /** Every message of ours that a member has in Slack. */
 export async function placesOf(scope: Scope, memberId: string): Promise<Place[]> {

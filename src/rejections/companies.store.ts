@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import type { ExpressionBuilder, Insertable } from 'kysely'
 import { prepared } from '../db/prepared.ts'
 import type { Schema } from '../db/schema.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
@@ -6,6 +6,7 @@ import type { Random } from '../random.ts'
 import { blindIndex } from '../sealing/blind-index.ts'
 import { normaliseCompany } from '../sealing/normalise-company.ts'
 import { open, type Place, reseal, seal } from '../sealing/seal.ts'
+import type { CompaniesTable } from './rejections.table.ts'
 
 /**
  * The id of a company in the workspace's dictionary; made where the name is new. It is not collected before
@@ -38,18 +39,21 @@ async function insertCompany(
   scope: Scope,
   company: { companyId: string; nameIndex: string; name: string },
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows = 0n } = await scope.trx
-    .insertInto('companies')
-    .values({
-      workspace_id: scope.workspaceId,
-      company_id: company.companyId,
-      name_index: company.nameIndex,
-      name_sealed: seal(scope.keyring, company.name, namePlace(scope, company.companyId)),
-    })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'name_index']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows > 0n
+  const { numAffectedRows = 0n } = await inserted(scope, {
+    workspace_id: scope.workspaceId,
+    company_id: company.companyId,
+    name_index: company.nameIndex,
+    name_sealed: seal(scope.keyring, company.name, namePlace(scope, company.companyId)),
+  })
+  return numAffectedRows > 0n
 }
+
+const inserted = prepared((trx, row: Insertable<CompaniesTable>) =>
+  trx
+    .insertInto('companies')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'name_index']).doNothing()),
+)
 
 export async function findCompanyNames(
   scope: Scope,

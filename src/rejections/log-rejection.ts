@@ -8,10 +8,10 @@ import { writeLessonText } from '../lessons/write-lesson.ts'
 import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
 import type { Member, Profile } from '../members/member.ts'
-import { queuePosts } from '../outbox/queue.ts'
+import { type NewPost, queuePosts } from '../outbox/queue.ts'
 import { askCounted } from '../reports/ask-counted.ts'
 import { offerRoughPatch } from '../rough-patch/offer-rough-patch.ts'
-import { mayBeOffered, recentFrom } from '../rough-patch/rough-patch.ts'
+import { mayBeOffered, type RoughPatch, recentFrom } from '../rough-patch/rough-patch.ts'
 import { roughPatchOf } from '../rough-patch/rough-patch-since.ts'
 import { answerMessage, NOT_SHARED } from './answer.message.ts'
 import { changeEntry } from './change-entry.ts'
@@ -88,9 +88,19 @@ async function storeEntry(
     ...(share !== 'nobody' && (await shareGroupOf(scope, member)) === null && { variant: NOT_SHARED }),
   }
   const checklist = await startChecklist(scope, deps, member, { id, ...situation })
-  await queuePosts(scope, deps.random, [answer, ...checklist])
+  const offer = await offerAfter(scope, deps, member, { rejection, roughPatch })
+  await queuePosts(scope, deps.random, [answer, ...checklist, ...offer])
   if (groupId !== null) await askCounted(scope, deps, member)
-  if (rejection.outcome !== 'no' || !mayBeOffered(roughPatch, deps.now)) return
+}
+
+/** The offer of a rough patch, where what was logged in this transaction calls for one. */
+async function offerAfter(
+  scope: Scope,
+  deps: { random: Deps['random']; now: number },
+  member: Member,
+  { rejection, roughPatch }: { rejection: Rejection; roughPatch: RoughPatch },
+): Promise<NewPost[]> {
+  if (rejection.outcome !== 'no' || !mayBeOffered(roughPatch, deps.now)) return []
   const nos = await nosHeardFrom(scope, member.id, recentFrom(dateIn(member.timeZone, deps.now)))
-  await offerRoughPatch(scope, deps, member, { before: roughPatch, heardOn: rejection.heardOn, nos })
+  return offerRoughPatch(scope, deps, member, { before: roughPatch, heardOn: rejection.heardOn, nos })
 }

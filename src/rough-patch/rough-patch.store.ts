@@ -1,5 +1,7 @@
+import type { Insertable } from 'kysely'
 import { prepared } from '../db/prepared.ts'
 import type { Scope } from '../db/scope.ts'
+import type { RoughPatchesTable } from './rough-patch.table.ts'
 import type { RoughPatch } from './rough-patch.ts'
 
 /** A member's rough patch; null for somebody who never had one nor was offered any. */
@@ -25,18 +27,29 @@ const roughPatchOf = prepared((trx, is: { workspaceId: string; memberId: string 
 
 /** Stores a member's rough patch in the place of what was there. Repeating is safe. */
 export async function putRoughPatch(scope: Scope, memberId: string, roughPatch: RoughPatch): Promise<void> {
-  const stored = {
+  await put(scope, {
+    workspace_id: scope.workspaceId,
+    member_id: memberId,
     since: roughPatch.since,
     next_ask_at: roughPatch.nextAskAt,
     offered_at: roughPatch.offeredAt,
     offer_answer: roughPatch.offerAnswer,
-  }
-  await scope.trx
-    .insertInto('rough_patches')
-    .values({ workspace_id: scope.workspaceId, member_id: memberId, ...stored })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'member_id']).doUpdateSet(stored))
-    .execute()
+  })
 }
+
+const put = prepared((trx, row: Insertable<RoughPatchesTable>) =>
+  trx
+    .insertInto('rough_patches')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'member_id']).doUpdateSet((eb) => ({
+        since: eb.ref('excluded.since'),
+        next_ask_at: eb.ref('excluded.next_ask_at'),
+        offered_at: eb.ref('excluded.offered_at'),
+        offer_answer: eb.ref('excluded.offer_answer'),
+      })),
+    ),
+)
 
 /** Those of some members who are in a rough patch now. */
 export async function findInRoughPatch(scope: Scope, memberIds: readonly string[]): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { isLanded } from '../landing/is-landed.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
+import { queueChange } from '../outbox/queue-change.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import { askCoolHead } from './ask-cool-head.ts'
@@ -48,7 +49,6 @@ export async function answerCoolHead(
     const about = { memberId: member.id, dueAt: now }
     await queueUpdate(scope, deps.random, { ...about, kind: checklistMessage, subjectId: entry.id }, 0)
     const question = { ...about, kind: coolHeadMessage, subjectId: coolHeadSubject(entry.id, click.asks) }
-    const update = await queueUpdate(scope, deps.random, question, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: question.subjectId, update }
+    return queueChange(scope, deps.random, question, click.updateNotBefore)
   })
 }

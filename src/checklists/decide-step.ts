@@ -3,6 +3,7 @@ import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queueUpdate } from '../outbox/queue.ts'
+import { queueChange } from '../outbox/queue-change.ts'
 import { touchPersonOfEntry } from '../people/person-of-entry.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
@@ -40,7 +41,6 @@ export async function decideStep(
       const subjectId = coolHeadSubject(click.entryId, checklist?.coolHead.asks ?? 0)
       await queueUpdate(scope, deps.random, { ...about, kind: coolHeadMessage, subjectId }, 0)
     }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: click.entryId, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }

@@ -4,14 +4,15 @@ import type { Deps } from '../deps.ts'
 import type { Member } from '../members/member.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { queuePost } from '../outbox/queue.ts'
+import { queueChange } from '../outbox/queue-change.ts'
 import type { Random } from '../random.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import type { FeedbackAnswer } from '../words/checklist-words.ts'
+import { checklistMessage } from './checklist.message.ts'
 import { updateCameBack } from './checklists.store.ts'
 import { hardToHearMessage, hardToHearSubject } from './hard-to-hear.message.ts'
 import { loadChecklist } from './load-checklist.ts'
-import { refreshChecklist } from './refresh-checklist.ts'
 
 /** When the two sentences come, the day after something that was hard to hear. */
 const THANKS_HOUR = 9
@@ -35,9 +36,8 @@ export async function recordCameBack(
         click.cameBack === 'hard' ? await queueThanks(scope, { ...deps, now }, member, entry.id) : null
       await updateCameBack(scope, entry.id, { cameBack: click.cameBack, thanksOn })
     }
-    const about = { memberId: member.id, entryId: entry.id, notBefore: click.updateNotBefore }
-    const update = await refreshChecklist(scope, { random: deps.random, now }, about)
-    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
+    const message = { kind: checklistMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
+    return queueChange(scope, deps.random, message, click.updateNotBefore)
   })
 }
 

@@ -2,10 +2,11 @@ import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
+import { queueChange } from '../outbox/queue-change.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import { remindOn } from '../reminders/reminder-on.ts'
-import { refreshChecklist } from './refresh-checklist.ts'
+import { checklistMessage } from './checklist.message.ts'
 
 /**
  * Sets the local date from which a member is reminded to look at a company's openings again, or takes the
@@ -22,8 +23,7 @@ export async function remindMe(
     if (member === null || entry === null) return { kind: 'gone' }
     await remindOn(scope, { entryId: entry.id, memberId: member.id, on: click.on })
     await replanNudges(scope, { now }, member.id)
-    const about = { memberId: member.id, entryId: entry.id, notBefore: click.updateNotBefore }
-    const update = await refreshChecklist(scope, { random: deps.random, now }, about)
-    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
+    const message = { kind: checklistMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
+    return queueChange(scope, deps.random, message, click.updateNotBefore)
   })
 }

@@ -1,7 +1,7 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
-import { queueUpdate } from '../outbox/queue.ts'
+import { queueChange } from '../outbox/queue-change.ts'
 import { entryById } from '../rejections/entry-by-id.ts'
 import type { EntryClick, EntryClickResult } from '../rejections/entry-click.ts'
 import { askWhereLacking } from './ask-where-lacking.ts'
@@ -28,7 +28,6 @@ export async function unfoldChecklist(
       await askWhereLacking(scope, { random: deps.random, now }, member, checklist)
     }
     const about = { kind: checklistMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }

@@ -1,8 +1,9 @@
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { queueUpdate } from '../outbox/queue.ts'
+import { type MessageChange, queueChange } from '../outbox/queue-change.ts'
 import type { Random } from '../random.ts'
-import type { MessageChange, MessageClick } from '../slack/message-change.slack.ts'
+import type { MessageClick } from '../slack/message-change.slack.ts'
 import type { Who } from '../slack/who.ts'
 import { type InactiveMember, lockInactivity, putInactivity } from './inactive-members.store.ts'
 import { inactiveNotice } from './inactive-notice.message.ts'
@@ -32,8 +33,7 @@ export async function keepAll(
     await keepEverything(scope, { random: deps.random, now }, member)
     const { memberId } = member
     const about = { kind: inactiveNotice, memberId, subjectId: click.value, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId, subjectId: click.value, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }
 

@@ -1,10 +1,9 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
-import { queueUpdate } from '../outbox/queue.ts'
+import { type MessageChange, queueChange } from '../outbox/queue-change.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
 import { collectCompanies } from '../rejections/collect-companies.ts'
-import type { MessageChange } from '../slack/message-change.slack.ts'
 import type { Who } from '../slack/who.ts'
 import { interviewMessage } from './interview.message.ts'
 import { deleteInterviewRow, findInterview } from './interviews.store.ts'
@@ -26,7 +25,6 @@ export async function cancelInterview(
     await collectCompanies(scope)
     await refreshMessages(scope, at, { memberId: member.id, id: interview.id })
     const about = { memberId: member.id, subjectId: interview.id, dueAt: at.now, kind: interviewMessage }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: interview.id, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }

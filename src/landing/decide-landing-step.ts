@@ -2,12 +2,10 @@ import { dateIn } from '../clock/local-date.ts'
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import type { Member } from '../members/member.ts'
-import { recogniseMember } from '../members/recognise-member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
-import { queueUpdate } from '../outbox/queue.ts'
+import { type MessageChange, queueChange } from '../outbox/queue-change.ts'
 import { touchPerson } from '../people/change-person.ts'
-import type { MessageChange } from '../slack/message-change.slack.ts'
-import type { LandingClick } from './choose-after-landing.ts'
+import { clickedLanding, type LandingClick } from './clicked-landing.ts'
 import { aWeekAfter, type LandingStep, type LandingStepName } from './landing.ts'
 import { landingStepsMessage, landingStepsSubject } from './landing-steps.message.ts'
 import {
@@ -16,7 +14,6 @@ import {
   insertLandingStep,
   updateLandingStep,
 } from './landing-steps.store.ts'
-import { findLanding } from './landings.store.ts'
 import { planLandingSteps } from './plan-landing-steps.ts'
 
 export type StepDecision = 'done' | 'skipped' | 'undo'
@@ -38,9 +35,9 @@ export async function decideLandingStep(
 ): Promise<MessageChange> {
   const now = deps.clock.now()
   return inWorkspace(deps.database, click.workspaceId, async (scope) => {
-    const member = await recogniseMember(scope, click.slackUserId)
-    const landing = member && (await findLanding(scope, member))
-    if (member === null || landing?.id !== click.landingId) return { kind: 'gone' }
+    const clicked = await clickedLanding(scope, click)
+    if (clicked === null) return { kind: 'gone' }
+    const { member, landing } = clicked
     const steps = await findLandingSteps(scope, landing.id)
     const step = steps.find((one) => one.personId === click.personId && one.step === click.step)
     if (step === undefined || step.toldOn === null) return { kind: 'gone' }
@@ -54,8 +51,7 @@ export async function decideLandingStep(
     const { landingId } = click
     const subjectId = landingStepsSubject({ landingId, step: step.step, toldOn: step.toldOn })
     const message = { kind: landingStepsMessage, memberId: member.id, subjectId, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, message, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId, update }
+    return queueChange(scope, deps.random, message, click.updateNotBefore)
   })
 }
 

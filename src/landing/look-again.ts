@@ -4,18 +4,16 @@ import { dateIn } from '../clock/local-date.ts'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { resumeInterviews } from '../interviews/resume-interviews.ts'
-import { recogniseMember } from '../members/recognise-member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
-import { queueUpdate } from '../outbox/queue.ts'
+import { type MessageChange, queueChange } from '../outbox/queue-change.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
 import { postponePerson } from '../people/change-person.ts'
 import { peopleDueFor } from '../people/people-due-for.ts'
 import { recentEntries } from '../rejections/recent-entries.ts'
-import type { MessageChange } from '../slack/message-change.slack.ts'
-import type { LandingClick } from './choose-after-landing.ts'
+import { clickedLanding, type LandingClick } from './clicked-landing.ts'
 import { landedMessage } from './landed.message.ts'
 import { spreadOver } from './landing.ts'
-import { findLanding, updateLookingAgain } from './landings.store.ts'
+import { updateLookingAgain } from './landings.store.ts'
 import { planLandingSteps } from './plan-landing-steps.ts'
 
 /** People whose date came meanwhile are moved to a later one; more than this nobody has. */
@@ -37,9 +35,9 @@ export async function lookAgain(
   const now = deps.clock.now()
   const at = { random: deps.random, now }
   return inWorkspace(deps.database, click.workspaceId, async (scope) => {
-    const member = await recogniseMember(scope, click.slackUserId)
-    const landing = member && (await findLanding(scope, member))
-    if (member === null || landing?.id !== click.landingId) return { kind: 'gone' }
+    const clicked = await clickedLanding(scope, click)
+    if (clicked === null) return { kind: 'gone' }
+    const { member, landing } = clicked
     const message = { kind: landedMessage, memberId: member.id, subjectId: landing.id, dueAt: now }
     if (landing.lookingAgainAt === null) {
       await updateLookingAgain(scope, member.id, now)
@@ -59,7 +57,6 @@ export async function lookAgain(
       await resumeInterviews(scope, at, member)
       await refreshMessages(scope, at, { memberId: member.id, id: landing.id })
     }
-    const update = await queueUpdate(scope, deps.random, message, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: landing.id, update }
+    return queueChange(scope, deps.random, message, click.updateNotBefore)
   })
 }

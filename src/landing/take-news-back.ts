@@ -1,13 +1,11 @@
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
-import { recogniseMember } from '../members/recognise-member.ts'
-import { queueErase, queueUpdate } from '../outbox/queue.ts'
+import { queueErase } from '../outbox/queue.ts'
+import { type MessageChange, queueChange } from '../outbox/queue-change.ts'
 import type { Random } from '../random.ts'
-import type { MessageChange } from '../slack/message-change.slack.ts'
-import type { LandingClick } from './choose-after-landing.ts'
+import { clickedLanding, type LandingClick } from './clicked-landing.ts'
 import { landedMessage } from './landed.message.ts'
 import { deleteNews, findNewsOf, newsPlacesOf } from './landing-news.store.ts'
-import { findLanding } from './landings.store.ts'
 
 /**
  * Takes a member's news out of the channel; what is on its way is taken back when it arrives. Somebody else's
@@ -19,17 +17,16 @@ export async function takeNewsBack(
 ): Promise<MessageChange> {
   const now = deps.clock.now()
   return inWorkspace(deps.database, click.workspaceId, async (scope) => {
-    const member = await recogniseMember(scope, click.slackUserId)
-    const landing = member && (await findLanding(scope, member))
-    if (member === null || landing?.id !== click.landingId) return { kind: 'gone' }
+    const clicked = await clickedLanding(scope, click)
+    if (clicked === null) return { kind: 'gone' }
+    const { member, landing } = clicked
     const news = await findNewsOf(scope, member, landing.id)
     if (news !== null) {
       if (news.place !== null) await queueErase(scope, deps.random, news.place, now)
       await deleteNews(scope, news.id)
     }
     const message = { kind: landedMessage, memberId: member.id, subjectId: landing.id, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, message, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: landing.id, update }
+    return queueChange(scope, deps.random, message, click.updateNotBefore)
   })
 }
 

@@ -4,17 +4,16 @@ import type { Deps } from '../deps.ts'
 import type { Group } from '../groups/group.ts'
 import { localeOfGroup, shareGroupOf } from '../groups/share-groups.ts'
 import type { Member } from '../members/member.ts'
-import { recogniseMember } from '../members/recognise-member.ts'
 import { queuePlaced } from '../outbox/queue.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
 import { noticeModal } from '../slack/notice-modal.ts'
 import type { Who } from '../slack/who.ts'
 import { type Language, wordsFor } from '../words/language.ts'
+import { clickedLanding } from './clicked-landing.ts'
 import type { Landing } from './landing.ts'
 import { landingNews } from './landing-news.message.ts'
 import { deleteNews, findNewsOf, insertNews } from './landing-news.store.ts'
 import type { NewsChoice, NewsContent } from './landing-news.ts'
-import { findLanding } from './landings.store.ts'
 import { type SeenNews, tellGroupModal } from './tell-group-modal.ts'
 
 type TellDeps = Pick<Deps, 'database' | 'clock' | 'random'>
@@ -82,10 +81,9 @@ export async function tellGroup(
 
 /** The member with their landing, while they have landed; null for anybody else. */
 async function landedMember(scope: Scope, { slackUserId }: Who, landingId: string): Promise<Landed | null> {
-  const member = await recogniseMember(scope, slackUserId)
-  const landing = member && (await findLanding(scope, member))
-  if (member === null || landing?.id !== landingId || landing.lookingAgainAt !== null) return null
-  return { member, landing, words: wordsFor(member.locale) }
+  const clicked = await clickedLanding(scope, { slackUserId, landingId })
+  if (clicked === null || clicked.landing.lookingAgainAt !== null) return null
+  return { ...clicked, words: wordsFor(clicked.member.locale) }
 }
 
 /** What the channel would show now. */

@@ -4,14 +4,13 @@ import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import type { Member } from '../members/member.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
-import { queueUpdate } from '../outbox/queue.ts'
+import { type MessageChange, queueChange } from '../outbox/queue-change.ts'
 import { changePerson, postponePerson, restPerson, touchPerson, wakePerson } from '../people/change-person.ts'
 import { keptLinksFor, markLinkUsed } from '../people/kept-links-for.ts'
 import type { Person } from '../people/person.ts'
 import { personById } from '../people/person-by-id.ts'
 import type { Random } from '../random.ts'
 import { remindOn } from '../reminders/reminder-on.ts'
-import type { MessageChange } from '../slack/message-change.slack.ts'
 import type { Who } from '../slack/who.ts'
 import { nudgeMessage } from './nudge.message.ts'
 import type { ItemAnswer, Nudge, NudgeItem } from './nudge.ts'
@@ -54,8 +53,7 @@ export async function answerNudge(
     await act(scope, member, { nudge, item, click, at })
     await replanNudges(scope, { now }, member.id)
     const message = { kind: nudgeMessage, memberId: member.id, subjectId: nudge.id, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, message, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: nudge.id, update }
+    return queueChange(scope, deps.random, message, click.updateNotBefore)
   })
 }
 

@@ -2,7 +2,7 @@ import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { refreshShownOfEntry } from '../lessons/refresh-shown.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
-import { queueUpdate } from '../outbox/queue.ts'
+import { queueChange } from '../outbox/queue-change.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
 import { withdrawShares } from '../shares/withdraw-shares.ts'
 import { answerMessage } from './answer.message.ts'
@@ -31,7 +31,6 @@ export async function deleteEntry(
     await collectCompanies(scope)
     await refreshMessages(scope, { random: deps.random, now }, { memberId: member.id, id: entry.id })
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }

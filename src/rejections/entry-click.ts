@@ -1,4 +1,4 @@
-import type { MessageChange } from '../slack/message-change.slack.ts'
+import type { MessageChange } from '../outbox/queue-change.ts'
 
 /** A click that changes one of a member's entries. */
 export type EntryClick = {

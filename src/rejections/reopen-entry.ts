@@ -3,7 +3,7 @@ import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
 import { replanNudges } from '../nudges/replan-nudges.ts'
-import { queueUpdate } from '../outbox/queue.ts'
+import { queueChange } from '../outbox/queue-change.ts'
 import { answerMessage } from './answer.message.ts'
 import type { EntryClick, EntryClickResult } from './entry-click.ts'
 import { findEntry, updateReopenedAt } from './rejections.store.ts'
@@ -27,7 +27,6 @@ export async function reopenEntry(
     await replanNudges(scope, { now }, member.id)
     await followEntry(scope, { random: deps.random, now }, member, { ...entry, reopenedAt })
     const about = { kind: answerMessage, memberId: member.id, subjectId: entry.id, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: entry.id, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }

@@ -1,9 +1,9 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
-import { queueUpdate } from '../outbox/queue.ts'
+import { type MessageChange, queueChange } from '../outbox/queue-change.ts'
 import { chooseCounted } from '../settings/choose-counted.ts'
-import type { MessageChange, MessageClick } from '../slack/message-change.slack.ts'
+import type { MessageClick } from '../slack/message-change.slack.ts'
 import { countedQuestion } from './counted-question.message.ts'
 
 /** Stores the answer to the question whether the member wants to be counted. The newest answer holds. */
@@ -17,7 +17,6 @@ export async function answerCounted(
     if (member === null) return { kind: 'gone' }
     await chooseCounted(scope, member.id, click.counted)
     const about = { kind: countedQuestion, memberId: member.id, subjectId: member.id, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: member.id, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }

@@ -1,8 +1,8 @@
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { recogniseMember } from '../members/recognise-member.ts'
-import { queueUpdate } from '../outbox/queue.ts'
-import type { MessageChange, MessageClick } from '../slack/message-change.slack.ts'
+import { type MessageChange, queueChange } from '../outbox/queue-change.ts'
+import type { MessageClick } from '../slack/message-change.slack.ts'
 import { findRoughPatch, putRoughPatch } from './rough-patch.store.ts'
 import { roughPatchAsk } from './rough-patch-ask.message.ts'
 import { roughPatchOffer } from './rough-patch-offer.message.ts'
@@ -31,8 +31,7 @@ export async function answerOffer(
     }
     await refreshRoughPatch(scope, { random: deps.random, now }, member.id)
     const about = { kind: roughPatchOffer, memberId: member.id, subjectId: click.value, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: click.value, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }
 
@@ -55,8 +54,7 @@ export async function answerAsk(
     }
     await refreshRoughPatch(scope, { random: deps.random, now }, member.id)
     const about = { kind: roughPatchAsk, memberId: member.id, subjectId: click.value, dueAt: now }
-    const update = await queueUpdate(scope, deps.random, about, click.updateNotBefore)
-    return { kind: 'changed', memberId: member.id, subjectId: click.value, update }
+    return queueChange(scope, deps.random, about, click.updateNotBefore)
   })
 }
 

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
+import type { MessageChange } from '../outbox/queue-change.ts'
 import { showChange } from '../outbox/show-change.ts'
 import { buttonValue } from './button-value.ts'
 import { clickedPlace } from './clicked-place.ts'
@@ -16,16 +17,6 @@ export type MessageClick = Who & {
    */
   readonly updateNotBefore: number
 }
-
-/** `update` is the marker of the queued update, which the click's own answer may make needless. */
-export type MessageChange =
-  | { readonly kind: 'gone' }
-  | {
-      readonly kind: 'changed'
-      readonly memberId: string
-      readonly subjectId: string
-      readonly update: string
-    }
 
 /** How long a click's own answer may take before the outbox shows the change instead. Real time. */
 const OWN_ANSWER_MS = 3_000

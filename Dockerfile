@@ -10,13 +10,16 @@ FROM node:24.21.0-trixie-slim
 WORKDIR /app
 ENV NODE_ENV=production \
     DATABASE_URL=sqlite:/data/onward.db \
-    ONWARD_FORGOTTEN_FILE=/data/onward.forgotten
-RUN mkdir --mode=700 /data && chown node:node /data
+    ONWARD_FORGOTTEN_FILE=/data/onward.forgotten \
+    NODE_COMPILE_CACHE=/compiled
+RUN mkdir --mode=700 /data /compiled && chown node:node /data /compiled
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json LICENSE ./
 COPY bin ./bin
 COPY src ./src
 USER node
+# Else each new container, whose disk is read-only, would compile everything anew.
+RUN ["node", "bin/onward.mjs", "--compile"]
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \

@@ -18,7 +18,14 @@ export default defineConfig({
           globalSetup: ['test/support/postgres.global-setup.ts'],
         },
       },
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/compile.global-setup.ts'],
+        },
+      },
       {
         extends: true,
         test: {

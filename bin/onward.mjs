@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The entry: an old Node dies on a .ts file before that file could say anything.
 import module from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 19)) {
@@ -9,5 +10,9 @@ if (major < 22 || (major === 22 && minor < 19)) {
   )
   process.exit(1)
 }
-module.enableCompileCache?.()
-await import('../src/main.ts')
+// Beside the code, where nobody else may write: what lies there is run. NODE_COMPILE_CACHE names another place.
+module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/onward', import.meta.url)))
+const { resolvePlainly } = await import('./resolve-plainly.mjs')
+module.registerHooks?.({ resolve: resolvePlainly })
+// With --compile nothing starts: what a start loads is compiled for the next one, as when an image is built.
+await import(process.argv.includes('--compile') ? '../src/onward.ts' : '../src/main.ts')

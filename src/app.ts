@@ -1,4 +1,4 @@
-import { App } from '@slack/bolt'
+import type { App } from '@slack/bolt'
 import { CAME_BACK_ACTIONS, LIST_ACTIONS, STEP_ACTIONS } from './checklists/checklist.message.ts'
 import { listenForTheChecklist } from './checklists/checklist.slack.ts'
 import { COOL_HEAD_ACTIONS } from './checklists/cool-head.message.ts'
@@ -78,6 +78,7 @@ import { SETTINGS_ACTIONS } from './settings/settings-blocks.ts'
 import { SEND_KIND_WORD_ACTION, TAKE_DOWN_ACTION } from './shares/share.message.ts'
 import { SHARE_ACTION } from './shares/share-action.ts'
 import { listenForShares } from './shares/shares.slack.ts'
+import { App as BoltApp } from './slack/bolt-app.ts'
 import { createLibraryLogger } from './slack/library-logger.ts'
 import type { OnwardReceiver } from './slack/receivers/receiver.ts'
 import { listenForStrayClicks } from './slack/stray-clicks.slack.ts'
@@ -142,7 +143,7 @@ export type AppInput = {
 
 /** The app with all its listeners: the same for production, the playground and the tests. */
 export async function buildApp({ deps, access, receiver }: AppInput): Promise<App> {
-  const app = new App({
+  const app = new BoltApp({
     receiver,
     authorize: access.authorize,
     logger: createLibraryLogger(deps.log, 'bolt'),

@@ -6,7 +6,6 @@ import type { Clock } from './clock/clock.ts'
 import { startTicks } from './clock/ticks.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { OnwardDatabase } from './db/database.ts'
-import { listenToOthers } from './db/listen.ts'
 import { openDatabase } from './db/open-database.ts'
 import type { Deps } from './deps.ts'
 import { draftMessage } from './drafts/draft.message.ts'
@@ -71,7 +70,6 @@ import { webApiCourier } from './slack/web-api-courier.ts'
 import { fileCourier } from './slack/web-api-files.ts'
 import { clientOptions } from './slack/web-client.ts'
 import { deleteRemovedWorkspaces } from './workspaces/delete-workspace.ts'
-import { manyWorkspaces } from './workspaces/many-workspaces.ts'
 import { recordLifecycleEvent } from './workspaces/record-lifecycle-event.ts'
 import { oneWorkspace, type SlackAccess } from './workspaces/slack-access.ts'
 
@@ -144,7 +142,7 @@ export async function startOnward(
   const base = { database, clock, log, random: systemRandom, realNow: Date.now }
   let ready = false
   const isReady = () => ready
-  const access = accessFor(config, base)
+  const access = await accessFor(config, base)
   const routes: Routes = {
     ...operatorRoutes({
       log,
@@ -192,7 +190,7 @@ export async function startOnward(
   })
   const others =
     config.database.dialect === 'postgres'
-      ? listenToOthers(config.database.url, log, (news) => {
+      ? (await import('./db/listen.ts')).listenToOthers(config.database.url, log, (news) => {
           if (news.kind === 'profile') profiles.forgetKey(news.key)
           else if (ready) outbox.wake()
         })
@@ -261,12 +259,16 @@ export async function startOnward(
   }
 }
 
-function accessFor(config: Config, deps: Pick<Deps, 'database' | 'clock' | 'log' | 'realNow'>): SlackAccess {
+/** Whoever has one workspace does not load what many need. */
+async function accessFor(
+  config: Config,
+  deps: Pick<Deps, 'database' | 'clock' | 'log' | 'realNow'>,
+): Promise<SlackAccess> {
   const { oauth, botToken = '', slackApiUrl = SLACK_API_URL } = config
   const options = () => clientOptions(deps.log, config.slackApiUrl)
-  return oauth === undefined
-    ? oneWorkspace(deps, botToken, options)
-    : manyWorkspaces(deps, { secrets: oauth, slackApiUrl }, options)
+  if (oauth === undefined) return oneWorkspace(deps, botToken, options)
+  const { manyWorkspaces } = await import('./workspaces/many-workspaces.ts')
+  return manyWorkspaces(deps, { secrets: oauth, slackApiUrl }, options)
 }
 
 function receiverFor(config: Config, shared: SharedReceiverOptions): OnwardReceiver {

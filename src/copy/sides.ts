@@ -28,7 +28,7 @@ export async function openSide(location: DatabaseLocation, name: Side['name'], l
     if (!isThere && name === 'FROM') throw new StartError(`${location.path} is not there.`)
     if (isThere && isOpenElsewhere(location.path)) throw running
   }
-  const kysely = connect({ database: location }, log, 'onward-copy')
+  const kysely = await connect({ database: location }, log, 'onward-copy')
   const side = { name, location, dialect: location.dialect, kysely }
   if (location.dialect === 'sqlite') return side
   const isRunning = await hasOnward(kysely).catch(async (cause: unknown) => {

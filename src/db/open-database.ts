@@ -10,8 +10,7 @@ import { StartError } from '../start-error.ts'
 import type { OnwardDatabase } from './database.ts'
 import { findKeyring } from './find-keyring.ts'
 import { migrate } from './migrate.ts'
-import { openPostgres } from './postgres.ts'
-import { secureRows } from './row-security.ts'
+import type { RowRole } from './row-security.ts'
 import type { Schema } from './schema.ts'
 import { isOpenElsewhere, openSqlite } from './sqlite.ts'
 
@@ -49,7 +48,7 @@ export async function openForRotation(config: Location, log: Log): Promise<Keyed
 
 async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
   const { dialect } = config.database
-  const kysely = connect(config, log)
+  const kysely = await connect(config, log)
   try {
     const stored = await readKeyCheck(kysely)
     const { keyring, keyFile } = findKeyring(config, stored === undefined, log)
@@ -59,7 +58,7 @@ async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
       )
     }
     await migrate(kysely, dialect)
-    const rowRole = dialect === 'postgres' ? await secureRows(kysely) : null
+    const rowRole = dialect === 'postgres' ? await secured(kysely) : null
     if (stored === undefined) await storeFirstKeyCheck(kysely, keyring)
     const rotating = stored !== undefined && !isOfNewestKey(keyring, stored)
     const path = forgottenFileOf(config)
@@ -86,14 +85,21 @@ function forgottenFileOf({ database, forgottenFile }: Location): string | null {
   return database.path === ':memory:' ? null : join(dirname(database.path), FORGOTTEN_FILE)
 }
 
+/** Whoever has no Postgres does not load its driver. */
+async function secured(kysely: Kysely<Schema>): Promise<RowRole> {
+  const { secureRows } = await import('./row-security.ts')
+  return secureRows(kysely)
+}
+
 /** Opens what is there, or an empty SQLite file. Throws a StartError where a file can't be opened. */
-export function connect(
+export async function connect(
   { database }: Pick<Config, 'database'>,
   log: Log,
   applicationName?: string,
-): Kysely<Schema> {
+): Promise<Kysely<Schema>> {
   if (database.dialect === 'postgres') {
     const onIdleError = (error: Error) => log.warn('an idle database connection was lost', { error })
+    const { openPostgres } = await import('./postgres.ts')
     return openPostgres(database.url, onIdleError, applicationName)
   }
   try {

@@ -9,6 +9,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import { openScope } from './open-scope.ts'
+import { alongBegin } from './row-security.ts'
 import type { Schema } from './schema.ts'
 
 /** Under which name Postgres knows an Onward that runs. */
@@ -29,8 +30,9 @@ class ScopedPostgresDriver extends PostgresDriver {
     const { accessMode, isolationLevel } = settings
     const level = isolationLevel === undefined ? '' : ` isolation level ${isolationLevel}`
     const begin = `start transaction${level} ${accessMode ?? 'read write'}`
-    const along = openScope.getStore()?.alongBegin
-    await connection.executeQuery(CompiledQuery.raw(along === undefined ? begin : `${begin}; ${along}`))
+    const scope = openScope.getStore()
+    const along = scope === undefined ? '' : `; ${alongBegin(scope.rowRole, scope.workspaceId)}`
+    await connection.executeQuery(CompiledQuery.raw(`${begin}${along}`))
   }
 }
 

@@ -2,7 +2,6 @@ import type { Transaction } from 'kysely'
 import type { Keyring } from '../sealing/keyring.ts'
 import type { OnwardDatabase } from './database.ts'
 import { openScope } from './open-scope.ts'
-import { alongBegin } from './row-security.ts'
 import type { Schema } from './schema.ts'
 
 declare const workspaceBrand: unique symbol
@@ -129,7 +128,7 @@ async function inTransaction<Result>(
   const settled = access === 'read only' ? transaction.setIsolationLevel('repeatable read') : transaction
   let isFollowed = false
   const result = await openScope
-    .run({ alongBegin: alongBegin(database.rowRole ?? null, workspaceId) }, () =>
+    .run({ rowRole: database.rowRole ?? null, workspaceId }, () =>
       settled.execute(async (trx) => {
         const scopes: Scope[] = []
         const done = await work(trx, scopes)

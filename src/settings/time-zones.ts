@@ -4,8 +4,13 @@ import { plain } from '../slack/blocks.ts'
 /** Slack takes this many options in a group, and a hundred groups. */
 const GROUP_SIZE = 100
 
-/** Every zone that can be chosen, by its IANA name. */
-const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+let zonesKnown: readonly string[] | undefined
+
+/** Every zone that can be chosen, by its IANA name. Asked for when it is needed: a start has no time for it. */
+function allZones(): readonly string[] {
+  zonesKnown ??= ['UTC', ...Intl.supportedValuesOf('timeZone')]
+  return zonesKnown
+}
 
 /** A zone that this computer knows, also by an older name; null for anything else. */
 export function knownZone(name: string | null | undefined): string | null {
@@ -51,7 +56,8 @@ export type ZoneGroup = { readonly label: string; readonly options: readonly Pla
  * A part with more zones than a group takes is cut by the alphabet. `also` is offered where the list lacks it.
  */
 export function zoneGroups(also: string | null): readonly ZoneGroup[] {
-  const zones = also === null || ZONES.includes(also) ? ZONES : [...ZONES, also]
+  const all = allZones()
+  const zones = also === null || all.includes(also) ? all : [...all, also]
   const byPart = Map.groupBy(zones, (zone) => zone.split('/')[0] ?? zone)
   return [...byPart].flatMap(([part, inPart]) => {
     const options = inPart

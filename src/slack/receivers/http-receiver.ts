@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type App, type BufferedIncomingMessage, HTTPModuleFunctions, isRawBodyError } from '@slack/bolt'
+import type { App, BufferedIncomingMessage } from '@slack/bolt'
+import * as HTTPModuleFunctions from '@slack/bolt/dist/receivers/HTTPModuleFunctions.js'
 import { createIntake, type Delivery } from './intake.ts'
 import {
   DRAIN_MS,
@@ -91,7 +92,7 @@ async function readRequest(request: IncomingMessage, signingSecret: string): Pro
     const limits = { enabled: true, signingSecret, bodyLimit: BODY_LIMIT_BYTES }
     buffered = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(limits, request)
   } catch (error) {
-    if (!isRawBodyError(error)) return { kind: 'refused', status: 401 }
+    if (!HTTPModuleFunctions.isRawBodyError(error)) return { kind: 'refused', status: 401 }
     return { kind: 'refused', status: error.statusCode === 413 ? 413 : 400 }
   }
   try {

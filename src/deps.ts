@@ -6,7 +6,7 @@ import type { Outbox } from './outbox/outbox.ts'
 import type { Random } from './random.ts'
 import type { Profiles } from './slack/profiles.ts'
 
-/** What listeners and use cases are given. Built once, in app.ts. */
+/** What listeners and use cases are given. Built once, in onward.ts. */
 export type Deps = {
   readonly database: OnwardDatabase
   readonly clock: Clock

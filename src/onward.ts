@@ -1,108 +1,39 @@
 import { buildApp } from './app.ts'
-import { checklistMessage } from './checklists/checklist.message.ts'
-import { coolHeadMessage } from './checklists/cool-head.message.ts'
-import { hardToHearMessage } from './checklists/hard-to-hear.message.ts'
 import type { Clock } from './clock/clock.ts'
 import { startTicks } from './clock/ticks.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { OnwardDatabase } from './db/database.ts'
 import { openDatabase } from './db/open-database.ts'
+import { deliveries } from './deliveries.ts'
 import type { Deps } from './deps.ts'
-import { draftMessage } from './drafts/draft.message.ts'
-import { exportMessage } from './export/export.message.ts'
-import { exportFile } from './export/export-file.ts'
-import { refreshRosters } from './groups/refresh-rosters.ts'
+import { doDueWork } from './due-work.ts'
 import { homePage } from './home/home-page.ts'
 import { redrawHomes } from './home/redraw-homes.ts'
-import { inactiveNotice } from './inactive/inactive-notice.message.ts'
-import { tellAgain, tellInactive } from './inactive/tell-inactive.ts'
-import { beforeInterviewMessage } from './interviews/before-interview.message.ts'
-import { interviewMessage } from './interviews/interview.message.ts'
-import { sendDueLessons } from './interviews/send-lessons.ts'
-import { cutKindWords, deliverKindWords } from './kind-words/deliver-kind-words.ts'
-import { kindWordMessage } from './kind-words/kind-word.message.ts'
-import { kindWordReport } from './kind-words/kind-word-report.message.ts'
-import { landedMessage } from './landing/landed.message.ts'
-import { landingNews } from './landing/landing-news.message.ts'
-import { landingStepsMessage } from './landing/landing-steps.message.ts'
-import { tellLandingSteps } from './landing/tell-landing-steps.ts'
+import { tellAgain } from './inactive/tell-inactive.ts'
 import { forgetAgain } from './leaving/forget-again.ts'
-import { sweepDepartures } from './leaving/has-left-since.ts'
-import { lookBackMessage } from './lessons/look-back.message.ts'
-import { sendDueLookBacks } from './lessons/send-look-backs.ts'
 import type { Log } from './log.ts'
-import { firstMeetingMessage } from './meeting/first-meeting.message.ts'
-import { freeMessageAnswer } from './meeting/free-message.message.ts'
 import { recordFreeMessage } from './meeting/record-free-message.ts'
 import { storedProfile } from './members/stored-profile.ts'
 import { databaseFailure } from './metrics/database-failure.ts'
-import { measuredCourier, measuredFileCourier } from './metrics/measured-courier.ts'
-import { countedLog, createMeasures } from './metrics/measures.ts'
+import { countedLog, createMeasures, type Measures } from './metrics/measures.ts'
 import { metricsText } from './metrics/metrics-text.ts'
 import { operatorRoutes } from './metrics/operator-routes.ts'
 import { databaseAnswers, readDatabase } from './metrics/read-database.ts'
-import { nudgeMessage } from './nudges/nudge.message.ts'
-import { putAwayOldNudges } from './nudges/put-away-old-nudges.ts'
-import { replanForZones, sendDueNudges } from './nudges/send-due-nudges.ts'
-import type { MessageKind, PlacedKind } from './outbox/message-kind.ts'
+import { replanForZones } from './nudges/send-due-nudges.ts'
 import { startOutbox } from './outbox/outbox.ts'
 import { freeDeadLanes, newOwner } from './outbox/owner.ts'
-import { sweep } from './outbox/sweep.ts'
 import { systemRandom } from './random.ts'
-import { answerMessage } from './rejections/answer.message.ts'
-import { formOffer } from './rejections/form-offer.message.ts'
-import { countedQuestion } from './reports/counted-question.message.ts'
-import { lockWindows } from './reports/lock-windows.ts'
-import { publishDue } from './reports/publish-due.ts'
-import { reportMessage } from './reports/report.message.ts'
-import { roughPatchAsk } from './rough-patch/rough-patch-ask.message.ts'
-import { roughPatchOffer } from './rough-patch/rough-patch-offer.message.ts'
 import { blindIndex } from './sealing/blind-index.ts'
-import { cutShares } from './shares/cut-shares.ts'
-import { sendDueShares } from './shares/send-due-shares.ts'
-import { shareMessage } from './shares/share.message.ts'
-import { shareNotSent } from './shares/share-not-sent.message.ts'
 import { slackProfiles } from './slack/profiles.ts'
 import { createReceiver } from './slack/receivers/create-receiver.ts'
 import type { OnwardReceiver, SharedReceiverOptions } from './slack/receivers/receiver.ts'
 import type { Routes } from './slack/receivers/web-server.ts'
-import { webApiCourier } from './slack/web-api-courier.ts'
-import { fileCourier } from './slack/web-api-files.ts'
 import { clientOptions } from './slack/web-client.ts'
 import { deleteRemovedWorkspaces } from './workspaces/delete-workspace.ts'
 import { recordLifecycleEvent } from './workspaces/record-lifecycle-event.ts'
 import { oneWorkspace, type SlackAccess } from './workspaces/slack-access.ts'
 
 const SLACK_API_URL = 'https://slack.com/api/'
-
-/** Every kind of message that the outbox can deliver. */
-export const KINDS: readonly MessageKind[] = [
-  firstMeetingMessage,
-  freeMessageAnswer,
-  answerMessage,
-  formOffer,
-  checklistMessage,
-  coolHeadMessage,
-  hardToHearMessage,
-  draftMessage,
-  roughPatchOffer,
-  roughPatchAsk,
-  exportMessage,
-  inactiveNotice,
-  landedMessage,
-  landingStepsMessage,
-  nudgeMessage,
-  reportMessage,
-  countedQuestion,
-  interviewMessage,
-  beforeInterviewMessage,
-  lookBackMessage,
-  shareNotSent,
-  kindWordReport,
-]
-
-/** Those of which nothing that is queued tells whom they have to do with. */
-export const PLACED_KINDS: readonly PlacedKind[] = [landingNews, shareMessage, kindWordMessage]
 
 export type Onward = {
   /** For whoever runs Onward in the same process and shows what is stored. */
@@ -125,18 +56,7 @@ export async function startOnward(
   const measures = createMeasures(Date.now)
   const log = countedLog(plainLog, measures)
   const opened = await openDatabase(config, log)
-  const database: OnwardDatabase = {
-    ...opened,
-    follow: {
-      inTransaction: (scope, memberIds) =>
-        redrawHomes(scope, { random: systemRandom, now: clock.now() }, memberIds),
-      afterwards: () => outbox.wake(),
-    },
-    onFailure(error) {
-      const code = databaseFailure(error)
-      if (code !== null) measures.databaseFailed(code)
-    },
-  }
+  const database = followed(opened, { clock, measures, wake: () => outbox.wake() })
   const profileKey = (workspaceId: string, userId: string) =>
     blindIndex(database.keyring, workspaceId, `profile ${userId}`)
   const base = { database, clock, log, random: systemRandom, realNow: Date.now }
@@ -167,14 +87,8 @@ export async function startOnward(
   })
   const outbox = startOutbox({
     ...base,
+    ...deliveries(base, access, measures),
     measures,
-    courierFor: (workspaceId) => measuredCourier(webApiCourier(access.clientFor(workspaceId)), measures),
-    kinds: new Map(KINDS.map((kind) => [kind.kind, kind])),
-    placed: new Map(PLACED_KINDS.map((kind) => [kind.kind, kind])),
-    files: {
-      kinds: new Map([exportFile(base)].map((kind) => [kind.kind, kind])),
-      courierFor: (workspaceId) => measuredFileCourier(fileCourier(access.clientFor(workspaceId)), measures),
-    },
     home: homePage(clock, async (workspaceId, userId) => {
       // What was remembered may be what they chose before they left.
       profiles.forgetKey(profileKey(workspaceId, userId))
@@ -200,23 +114,7 @@ export async function startOnward(
     firstLeads: new Set(config.leads),
   }
   const ticks = startTicks(clock, { log, measures }, async () => {
-    await access.keepUp()
-    await deleteRemovedWorkspaces(deps)
-    await sendDueLessons(deps)
-    await sendDueLookBacks(deps)
-    await sweep(deps)
-    await sweepDepartures(deps)
-    await tellLandingSteps(deps)
-    await refreshRosters(deps)
-    await sendDueNudges(deps)
-    await putAwayOldNudges(deps)
-    await sendDueShares(deps)
-    await cutShares(deps)
-    await deliverKindWords(deps)
-    await cutKindWords(deps)
-    await lockWindows(deps)
-    await publishDue(deps)
-    await tellInactive(deps)
+    await doDueWork(deps, access)
     outbox.wake()
   })
 
@@ -269,6 +167,25 @@ async function accessFor(
   if (oauth === undefined) return oneWorkspace(deps, botToken, options)
   const { manyWorkspaces } = await import('./workspaces/many-workspaces.ts')
   return manyWorkspaces(deps, { secrets: oauth, slackApiUrl }, options)
+}
+
+/** The database that redraws Home after every change, and counts its failures. */
+function followed(
+  database: OnwardDatabase,
+  { clock, measures, wake }: { clock: Clock; measures: Pick<Measures, 'databaseFailed'>; wake: () => void },
+): OnwardDatabase {
+  return {
+    ...database,
+    follow: {
+      inTransaction: (scope, memberIds) =>
+        redrawHomes(scope, { random: systemRandom, now: clock.now() }, memberIds),
+      afterwards: wake,
+    },
+    onFailure(error) {
+      const code = databaseFailure(error)
+      if (code !== null) measures.databaseFailed(code)
+    },
+  }
 }
 
 function receiverFor(config: Config, shared: SharedReceiverOptions): OnwardReceiver {

@@ -25,8 +25,9 @@ export function homePage(clock: Clock, localeOf: HomePage['localeOf']): HomePage
       return { view, hash: home.hash, mark, isShown: home.shown === mark }
     },
     async noteShown(scope, memberId, shown) {
-      await updateShown(scope, memberId, { hash: shown?.hash ?? null, shown: shown?.mark ?? null })
+      // The member before their Home, as everywhere: two that lock in another order wait for each other.
       if (shown !== null) await markMet(scope, memberId, clock.now())
+      await updateShown(scope, memberId, { hash: shown?.hash ?? null, shown: shown?.mark ?? null })
     },
     async drawEmpty(scope, slackUserId, locale) {
       if ((await recogniseMember(scope, slackUserId)) !== null) return null

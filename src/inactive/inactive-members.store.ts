@@ -24,7 +24,7 @@ export async function lockInactivity(
       query.where('slack_user_id', '=', 'slackUserId' in who ? who.slackUserId : ''),
     )
     .$if('memberId' in who, (query) => query.where('member_id', '=', 'memberId' in who ? who.memberId : ''))
-    .$if(scope.locks, (query) => query.forUpdate())
+    .$if(scope.locks, (query) => query.forNoKeyUpdate())
     .executeTakeFirst()
   if (row === undefined) return null
   return {

@@ -10,7 +10,8 @@ import type { MembersTable } from './members.table.ts'
 
 /**
  * The member that a Slack user is. A scope that writes locks the row first, so that what is written about one
- * member is written one after the other, and nothing once they are forgotten.
+ * member is written one after the other, and nothing once they are forgotten. What refers to the
+ * row is stored meanwhile all the same: whoever holds that up, and waits for it in turn, would wait for ever.
  */
 export async function findMember(scope: Scope, slackUserId: string): Promise<Member | null> {
   const { rows } = await memberOf(scope, { workspaceId: scope.workspaceId, slackUserId })
@@ -24,7 +25,7 @@ const memberOf = prepared((trx, is: { workspaceId: string; slackUserId: string }
     .selectAll()
     .where('workspace_id', '=', is.workspaceId)
     .where('slack_user_id', '=', is.slackUserId)
-    .$if(locks, (query) => query.forUpdate()),
+    .$if(locks, (query) => query.forNoKeyUpdate()),
 )
 
 /** The same by the member's own id. */
@@ -34,7 +35,7 @@ export async function findMemberById(scope: Scope, memberId: string): Promise<Me
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
-    .$if(scope.locks, (query) => query.forUpdate())
+    .$if(scope.locks, (query) => query.forNoKeyUpdate())
     .executeTakeFirst()
   return row === undefined ? null : toMember(scope, row)
 }
@@ -46,7 +47,7 @@ export async function lockMember(scope: Scope, memberId: string): Promise<boolea
     .select('member_id')
     .where('workspace_id', '=', scope.workspaceId)
     .where('member_id', '=', memberId)
-    .$if(scope.locks, (query) => query.forUpdate())
+    .$if(scope.locks, (query) => query.forNoKeyUpdate())
     .executeTakeFirst()
   if (row !== undefined) scope.lookedUp.add(memberId)
   return row !== undefined

@@ -99,7 +99,8 @@ export async function claimDuePlans(
     .where('nudge_plans.next_nudge_at', '<=', now)
     .orderBy('nudge_plans.next_nudge_at')
     .limit(limit)
-  const claimed = scope.dialect === 'postgres' ? due.forUpdate(['members', 'nudge_plans']).skipLocked() : due
+  const claimed =
+    scope.dialect === 'postgres' ? due.forNoKeyUpdate(['members', 'nudge_plans']).skipLocked() : due
   const rows = await claimed.execute()
   return rows.map((row) => ({
     workspaceId: row.workspace_id,

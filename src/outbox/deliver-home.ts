@@ -32,18 +32,15 @@ export async function deliverHome(
   if (!(await mayRequest(turn))) return AGAIN
   const publication = await deps.courierFor(workspaceId).publish(home.slackUserId, home.view, home.hash)
   switch (publication.kind) {
-    case 'published':
-      await inWorkspace(deps.database, workspaceId, async (scope) => {
+    case 'published': {
+      const now = deps.clock.now()
+      const wasOurs = await inWorkspace(deps.database, workspaceId, async (scope) => {
         await deps.home.noteShown(scope, memberId, { hash: publication.hash, mark: home.mark })
-        const now = deps.clock.now()
-        // Another process took it over meanwhile, and may have shown something newer before.
-        if (
-          !(await endRow(scope, row, { state: 'done', endedAt: now })) &&
-          (await holdMember(scope, memberId))
-        )
-          await queueHome(scope, deps.random, { memberId, dueAt: now })
+        return endRow(scope, row, { state: 'done', endedAt: now })
       })
+      if (!wasOurs) await drawAgain(deps, workspaceId, memberId)
       return ENDED
+    }
     case 'overtaken':
       await inWorkspace(deps.database, workspaceId, async (scope) => {
         await deps.home.noteShown(scope, memberId, null)
@@ -53,6 +50,14 @@ export async function deliverHome(
     default:
       return failDelivery(deps, workspaceId, row, publication)
   }
+}
+
+/** Where another process took the row over meanwhile: it may have shown something newer before. */
+async function drawAgain(deps: DeliveryDeps, workspaceId: string, memberId: string): Promise<void> {
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    if (!(await holdMember(scope, memberId))) return
+    await queueHome(scope, deps.random, { memberId, dueAt: deps.clock.now() })
+  })
 }
 
 /** For somebody who has left: what they had on Home goes as everything else does. */

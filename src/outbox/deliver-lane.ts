@@ -4,7 +4,7 @@ import type { Measures } from '../metrics/measures.ts'
 import type { ClaimedLane } from './claims.store.ts'
 import { deliverRow } from './deliver-row.ts'
 import type { DeliveryDeps } from './end-delivery.ts'
-import { keepLane, releaseLane } from './lanes.store.ts'
+import { keepLane, lockLane, releaseLane } from './lanes.store.ts'
 import { type Row, takeNextRow } from './outbox.store.ts'
 
 /** What delivering a lane needs besides: a lease, by real time. */
@@ -63,11 +63,14 @@ async function take(deps: LaneDeps, lane: ClaimedLane): Promise<{ row: Row; leas
     const realNow = deps.realNow()
     const now = deps.clock.now()
     const leaseUntil = realNow + LEASE_MS
-    if (!(await keepLane(scope, lane.lane, { owner, until: leaseUntil }))) return null
+    if (!(await lockLane(scope, lane.lane, owner))) return null
     const row = await takeNextRow(scope, lane.lane, { now, realNow })
-    if (row !== null) return { row, leaseUntil }
-    await releaseLane(scope, lane.lane, { owner, retryAt: 0, now })
-    return null
+    if (row === null) {
+      await releaseLane(scope, lane.lane, { owner, retryAt: 0, now })
+      return null
+    }
+    await keepLane(scope, lane.lane, { owner, until: leaseUntil })
+    return { row, leaseUntil }
   })
 }
 

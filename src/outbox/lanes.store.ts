@@ -118,6 +118,17 @@ function lower(column: 'priority' | 'due_at' | 'wake_at'): RawBuilder<number> {
   return sql`case when ${own} < ${other} then ${own} else ${other} end`
 }
 
+/** Locks a claimed lane until this transaction ends. False when it was lost. */
+export async function lockLane(scope: Scope, lane: string, owner: string): Promise<boolean> {
+  const held = scope.trx
+    .selectFrom('lanes')
+    .select('lane')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', '=', lane)
+    .where('lease_owner', '=', owner)
+  return (await (scope.locks ? held.forUpdate() : held).executeTakeFirst()) !== undefined
+}
+
 /** Holds a claimed lane longer. False when it was lost: another process took it over, or it is gone. */
 export async function keepLane(
   scope: Scope,
@@ -136,23 +147,18 @@ export async function keepLane(
 
 /**
  * Gives a lane back: it is due again when its next row is, not before `retryAt` (real time), and not before
- * `restUntil` (real time) unless something is queued in it meanwhile; an empty lane's row is removed. Of its rows only those that are due say when it wakes: with one that may go at once
- * but is due tomorrow, and one that is due but has to wait, there is nothing to claim it for yet.
+ * `restUntil` (real time) unless something is queued in it meanwhile; an empty lane's row is removed. Of its rows
+ * only those that are due say when it wakes: with one that may go at once but is due tomorrow, and one that is due
+ * but has to wait, there is nothing to claim it for yet. Once in a transaction, and not after `keepLane`: for a row
+ * that is changed twice, Postgres would look at its member, and wait for whoever writes about them.
  */
 export async function releaseLane(
   scope: Scope,
   lane: string,
   release: { owner: string; retryAt: number; restUntil?: number; now: number },
 ): Promise<void> {
-  const held = scope.trx
-    .selectFrom('lanes')
-    .select('lane')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('lane', '=', lane)
-    .where('lease_owner', '=', release.owner)
   // The lock comes first: a row that is being queued meanwhile is then either counted here or wakes the lane.
-  const mine = await (scope.dialect === 'postgres' ? held.forUpdate() : held).executeTakeFirst()
-  if (mine === undefined) return
+  if (!(await lockLane(scope, lane, release.owner))) return
   const next = await scope.trx
     .selectFrom('outbox')
     .select((eb) => [

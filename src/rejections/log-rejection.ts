@@ -13,6 +13,7 @@ import { askCounted } from '../reports/ask-counted.ts'
 import { offerRoughPatch } from '../rough-patch/offer-rough-patch.ts'
 import { mayBeOffered, type RoughPatch, recentFrom } from '../rough-patch/rough-patch.ts'
 import { roughPatchOf } from '../rough-patch/rough-patch-since.ts'
+import type { Who } from '../slack/who.ts'
 import { answerMessage, NOT_SHARED } from './answer.message.ts'
 import { changeEntry } from './change-entry.ts'
 import { companyIdFor } from './companies.store.ts'
@@ -21,9 +22,7 @@ import { groupCountedFor } from './group-counted-for.ts'
 import type { Rejection, ShareWish } from './rejection.ts'
 import { findEntryByOrigin, insertEntry } from './rejections.store.ts'
 
-export type LogRejection = {
-  readonly workspaceId: string
-  readonly slackUserId: string
+export type LogRejection = Who & {
   readonly profile: Profile
   /** The Slack view that was submitted. */
   readonly origin: string

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt'
 import { createInFlight } from './in-flight.ts'
 import type { SharedReceiverOptions, SlackBody } from './receiver.ts'
 import { type Answer, createRecentAnswers } from './recent-answers.ts'
+import { watchStalls } from './stall-watch.ts'
 
 /** One delivery from Slack, by whichever way it came, and how to answer it there. */
 export interface Delivery {
@@ -40,15 +41,17 @@ export function createIntake({
 }: Pick<SharedReceiverOptions, 'log' | 'recordEvent' | 'measures'>): Intake {
   const inFlight = createInFlight()
   const recent = createRecentAnswers()
+  const stalls = watchStalls()
   let closed = false
 
   async function run(app: App, delivery: Delivery, key: string | undefined): Promise<void> {
+    const customProperties = { askedAt: stalls.cameAt() }
     const answer = Promise.withResolvers<Answer>()
     if (key !== undefined) recent.keep(key, answer.promise)
     const ack = createAck({ log, measures }, delivery, answer.resolve)
     try {
       if (delivery.body.type === 'event_callback') await recordEvent(delivery.body)
-      await app.processEvent({ ...retryOf(delivery), body: delivery.body, ack: ack.send })
+      await app.processEvent({ ...retryOf(delivery), body: delivery.body, ack: ack.send, customProperties })
     } catch (error) {
       log.error('a delivery from Slack failed', { error })
       if (!ack.wasSent()) delivery.refuse()
@@ -74,6 +77,7 @@ export function createIntake({
     },
     close() {
       closed = true
+      stalls.stop()
     },
     settled: inFlight.settled,
   }

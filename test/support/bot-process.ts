@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const startLimitMs = 60_000
+const answerLimitMs = 5_000
 
 /** A bot that runs in a process of its own. */
 export interface BotProcess {
@@ -69,7 +70,8 @@ async function healthy(bot: BotProcess): Promise<void> {
     isGone = true
   })
   while (performance.now() < deadline && !isGone) {
-    const answer = await fetch(`http://127.0.0.1:${bot.port}/healthz`).catch(() => undefined)
+    const signal = AbortSignal.timeout(answerLimitMs)
+    const answer = await fetch(`http://127.0.0.1:${bot.port}/healthz`, { signal }).catch(() => undefined)
     if (answer?.ok) return
     await pause(25)
   }

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { LocalSlack } from '../../src/playground/local-slack/local-slack.ts'
 import type { ClusterProcess } from '../support/cluster.ts'
+import { within } from './deadline.ts'
 import type { KeptCluster } from './kept-cluster.ts'
 import type { Dice } from './seeded.ts'
 
 /** How long things stay as they are, real ms. Some freezes outlast a lease of 20 s. */
 const SHORT_MS = 4_000
 const PAST_A_LEASE_MS = 22_000
+const RESTARTS_WITHIN_MS = 60_000
 /** Between two faults. */
 const BREATH_MS = 1_500
 
@@ -29,6 +31,8 @@ export type Stage = {
   readonly kept: KeptCluster
   /** Moves the bots' clock by so much for a moment. */
   readonly stepClock: (ms: number) => Promise<void>
+  /** How long what lasts does at most, other than what outlasts a lease; real ms. */
+  readonly shortMs?: number
 }
 
 /** Whether it struck; of what was planned at Slack that is known at the end. */
@@ -52,10 +56,12 @@ export async function trouble(
     const one = stage.kept.ready.size > 0 ? pickOne(stage, dice) : undefined
     if (one === undefined) continue
     const kind = dice.pick(KINDS)
+    stage.kept.note(`${kind}, ${one.pid}`)
     faults.push({
       kind,
       fault: (await strikeProcess(stage, dice, kind, one)) ?? strikeAtSlack(stage, dice, kind, one),
     })
+    stage.kept.note('over')
   }
   const struck = new Map<FaultKind, number>()
   for (const { kind, fault } of faults) if (fault.hasStruck) struck.set(kind, (struck.get(kind) ?? 0) + 1)
@@ -68,12 +74,12 @@ function pickOne({ kept }: Stage, dice: Dice): ClusterProcess | undefined {
 
 /** Undefined for what happens at Slack. */
 async function strikeProcess(
-  { kept, stepClock }: Stage,
+  { kept, stepClock, shortMs = SHORT_MS }: Stage,
   dice: Dice,
   kind: FaultKind,
   one: ClusterProcess,
 ): Promise<Struck | undefined> {
-  const short = 200 + dice.below(SHORT_MS)
+  const short = 200 + dice.below(shortMs)
   switch (kind) {
     case 'kill':
       await one.kill()
@@ -92,7 +98,10 @@ async function strikeProcess(
       one.databaseWay.mend()
       return AT_ONCE
     case 'database restart':
-      await kept.cluster.postgres.restart(() => pause(dice.below(1_000)))
+      await within(
+        kept.cluster.postgres.restart(() => pause(dice.below(1_000))),
+        { what: 'the database to restart', withinMs: RESTARTS_WITHIN_MS, state: kept.state },
+      )
       return AT_ONCE
     case 'clock step':
       await stepClock(-(1 + dice.below(10)) * 60_000)

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { LocalSlack } from '../../src/playground/local-slack/local-slack.ts'
+import { inVain } from './deadline.ts'
 import type { KeptBot } from './kept-bot.ts'
 
-const MOST_TRIES = 200
-/** However fast the tries are refused: a database that starts again takes its time. Real time. */
-const AT_LEAST_MS = 90_000
+/** However often it is tried: a database that starts again takes its time, and so does a lease. Real time. */
+const INSISTS_MS = 120_000
 /** Nobody presses a button more often than this. Real time. */
 const BREATH_MS = 100
 /** A member who sees nothing happen tries again after this long. Real time. */
@@ -19,14 +19,16 @@ export async function insist<Result>(
   what: string,
   attempt: () => Promise<Result | undefined>,
 ): Promise<Result> {
-  const until = performance.now() + AT_LEAST_MS
-  for (let tries = 0; tries < MOST_TRIES || performance.now() < until; tries += 1) {
+  const until = performance.now() + INSISTS_MS
+  let tries = 0
+  while (performance.now() < until) {
     await bot.up()
+    tries += 1
     const result = await attempt()
     if (result !== undefined) return result
     await pause(BREATH_MS)
   }
-  throw new Error(`a member tried again and again in vain: ${what}`)
+  throw await inVain({ what: `a member who tried ${tries} times to ${what}`, withinMs: INSISTS_MS, ...bot })
 }
 
 /** What `look` sees within a person's patience; gives up at once when the bot dies and it is not there by then. */

@@ -24,6 +24,8 @@ export type KeptBot = {
   settled(): Promise<void>
   /** SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>
+  /** How things stand, for the error of a wait in vain. Neither rejects nor hangs. */
+  state(): Promise<string>
   log(): string
 }
 
@@ -100,6 +102,7 @@ export function keepOnward(
       isEnding = true
       return (await ready.promise).stop()
     },
+    state: async () => `${deaths} deaths`,
     log: () => logs.join('\n'),
   }
 }

@@ -1,4 +1,6 @@
-import { availableParallelism } from 'node:os'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { exit, stdout } from 'node:process'
 import { type PlayedCluster, playCluster } from './cluster-play.ts'
 import { killPoints } from './kill-points.ts'
@@ -179,6 +181,10 @@ function report(tally: Tally, run: Run, played: Played): void {
   }
   tallyRun(tally, run.group, played)
   for (const sentence of played.broken) say(`BROKEN after ${run.name}: ${sentence}\n`)
+  if (played.broken.length === 0) return
+  const file = join(mkdtempSync(join(tmpdir(), 'onward-torture-log-')), 'log')
+  writeFileSync(file, played.log)
+  say(`what the processes wrote: ${file}\n`)
 }
 
 function say(text: string): void {

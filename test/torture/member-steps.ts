@@ -165,7 +165,7 @@ export async function leaves(actor: Actor): Promise<void> {
  * another one over it or since it says sorry now, is opened again.
  */
 export async function submits(
-  actor: Actor,
+  actor: Omit<Actor, 'ledger'>,
   wanted: 'closed' | 'updated',
   open: () => Promise<OpenView>,
 ): Promise<OpenView> {
@@ -181,7 +181,7 @@ export async function submits(
 }
 
 /** The bot's answer came, and the modal was gone from the screen by then. */
-function wasConfirmed({ slack }: Actor, modal: OpenView): boolean {
+function wasConfirmed({ slack }: Place, modal: OpenView): boolean {
   const own = JSON.stringify(modal.id)
   return slack.wire.deliveries('view_submission').some((delivery) => {
     return delivery.ack !== undefined && !delivery.ack.payload && holds(delivery.body, `"id":${own}`)

@@ -7,12 +7,12 @@ import { parse } from 'yaml'
 import { checkMessageBlocks } from '../../src/playground/block-kit/check-message-blocks.ts'
 import { checkView } from '../../src/playground/block-kit/check-view.ts'
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack/local-slack.ts'
-import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
 import type { BotProcess } from '../support/bot-process.ts'
 import { nudgesOf } from '../support/nudges.ts'
 import { opensPersonForm } from '../support/people.ts'
 import { insist, PATIENCE_MS, watch } from './insist.ts'
 import { type KeptBot, keepOnward } from './kept-bot.ts'
+import { type Actor, submits } from './member-steps.ts'
 import { brokenNudges, type SeenNudge } from './nudges-check.ts'
 import type { Played, Trouble } from './play.ts'
 import { seeded } from './seeded.ts'
@@ -62,7 +62,7 @@ export async function playNudges(weeks: number, trouble: Trouble = {}): Promise<
   const broken: string[] = []
   try {
     await bot.up()
-    for (const { id } of MEMBERS) await addsPeople(slack.person(id))
+    for (const { id } of MEMBERS) await addsPeople({ slack, bot, person: slack.person(id) })
     await bot.settled()
     const planned = (trouble.faults ?? []).map((fault) => slack.faults.at(fault))
     isArmed = true
@@ -105,13 +105,18 @@ export async function playNudges(weeks: number, trouble: Trouble = {}): Promise<
 }
 
 /** Five people, no two of them due on the same day. */
-export async function addsPeople(person: PersonDriver): Promise<void> {
+export async function addsPeople(actor: Omit<Actor, 'ledger'>): Promise<void> {
+  const { person, bot } = actor
   for (let index = 0; index < 5; index++) {
     const day = String(9 + index).padStart(2, '0')
-    const form = await opensPersonForm(person)
-    person.fills(form, { name: `Person ${index}`, last_touch_on: `2026-09-${day}` })
     // A busy computer may take longer than the bot waits. The same form again is the same person.
-    while ((await person.submits(form)).outcome !== 'closed') await pause(LOOK_EVERY_MS)
+    await submits(actor, 'closed', async () => {
+      const form = await insist(bot, 'open the form for a person', () =>
+        opensPersonForm(person).catch(() => undefined),
+      )
+      person.fills(form, { name: `Person ${index}`, last_touch_on: `2026-09-${day}` })
+      return form
+    })
   }
 }
 

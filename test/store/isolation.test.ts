@@ -917,7 +917,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
       marker: 'marker',
     }
     await outbox.insertRow(scope, { ...queued, operation: 'update' })
-    const underWay = { ...row, rowId: 'row', dedupeKey: 'row', memberId: member.id }
+    const underWay = { ...row, lane: rest.lane, rowId: 'row', dedupeKey: 'row', memberId: member.id }
     await outbox.insertRow(scope, { ...underWay, operation: 'post' })
     await scope.trx.updateTable('lanes').set({ lease_owner: 'o', wake_at: 5 }).execute()
     await scope.trx.updateTable('outbox').set({ state: 'sending' }).where('row_id', '=', 'row').execute()

@@ -19,6 +19,8 @@ const FAULTS_A_RUN = 10
 const NUDGE_WEEKS = 13
 const NUDGE_KILLS = 1_000
 const NUDGE_KILLS_A_RUN = 25
+/** In weeks of nudges little happens: processes have to die young. */
+const NUDGE_KILLS_LATEST = { ms: 1_500, nth: 5 }
 /** Faults in all runs with three processes on Postgres, and simulated weeks a run. */
 const CLUSTER_FAULTS = 500
 const CLUSTER_FAULTS_A_RUN = 40
@@ -121,7 +123,7 @@ function* nudgeRuns(seed: number, tally: Tally, kills: number): Generator<Run> {
   const before = tally.deaths
   for (let run = seed; tally.deaths - before < kills; run += 1) {
     if (run > seed) say(`SEED=${run}: ${tally.deaths - before} kills so far\n`)
-    const trouble = randomKills(seeded(run), NUDGE_KILLS_A_RUN, new Map())
+    const trouble = randomKills(seeded(run), NUDGE_KILLS_A_RUN, new Map(), NUDGE_KILLS_LATEST)
     yield {
       group: 'nudges, random kills',
       name: `nudges, random kills, SEED=${run}`,

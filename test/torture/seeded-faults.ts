@@ -6,10 +6,11 @@ export type Fault = Parameters<LocalSlack['faults']['at']>[0]
 export type RequestFault = Extract<Fault, { method: string }>
 export type DeliveryFault = Extract<Fault, { delivery: string }>
 
-/** How late after its start a process is killed at the latest. Real ms. */
-const LATEST_KILL_MS = 3_000
-/** How many requests and deliveries after its start a process is killed at the latest. */
-const LATEST_NTH = 20
+/** How late after its start a process is killed at the latest: in real ms, or in requests or deliveries. */
+export type Latest = { readonly ms: number; readonly nth: number }
+
+/** For members who do much in a short time. */
+const LATEST: Latest = { ms: 3_000, nth: 20 }
 
 const REQUEST_POINTS = ['received', 'accepted', 'answered'] as const
 const DELIVERY_POINTS = ['sent', 'acked', 'settled'] as const
@@ -18,7 +19,12 @@ const DELIVERY_POINTS = ['sent', 'acked', 'settled'] as const
  * Kills as many of the processes as `kills` says: each at a random real moment, or at a random point of a
  * random request or delivery. `struck` counts them by kind.
  */
-export function randomKills(dice: Dice, kills: number, struck: Map<string, number>): Trouble {
+export function randomKills(
+  dice: Dice,
+  kills: number,
+  struck: Map<string, number>,
+  latest: Latest = LATEST,
+): Trouble {
   let left = kills
   let timer: NodeJS.Timeout | undefined
   const count = (kind: string) => struck.set(kind, (struck.get(kind) ?? 0) + 1)
@@ -33,10 +39,10 @@ export function randomKills(dice: Dice, kills: number, struck: Map<string, numbe
         timer = setTimeout(() => {
           count('at a random moment')
           void bot.kill()
-        }, dice.below(LATEST_KILL_MS))
+        }, dice.below(latest.ms))
         return
       }
-      const fault = kind === 'request' ? killAtRequest(dice) : killAtDelivery(dice)
+      const fault = kind === 'request' ? killAtRequest(dice, latest) : killAtDelivery(dice, latest)
       void slack.faults.at(fault).struck.then(() => count(`at a random ${kind}, ${fault.point}`))
     },
     onDone: () => {
@@ -46,12 +52,12 @@ export function randomKills(dice: Dice, kills: number, struck: Map<string, numbe
   }
 }
 
-function killAtRequest(dice: Dice): RequestFault {
-  return { method: '*', nth: 1 + dice.below(LATEST_NTH), point: dice.pick(REQUEST_POINTS), do: 'kill' }
+function killAtRequest(dice: Dice, { nth }: Latest): RequestFault {
+  return { method: '*', nth: 1 + dice.below(nth), point: dice.pick(REQUEST_POINTS), do: 'kill' }
 }
 
-function killAtDelivery(dice: Dice): DeliveryFault {
-  return { delivery: '*', nth: 1 + dice.below(LATEST_NTH), point: dice.pick(DELIVERY_POINTS), do: 'kill' }
+function killAtDelivery(dice: Dice, { nth }: Latest): DeliveryFault {
+  return { delivery: '*', nth: 1 + dice.below(nth), point: dice.pick(DELIVERY_POINTS), do: 'kill' }
 }
 
 /** Of each kind of fault, as often as it stands here. A hang costs the bot's 8 seconds: one is planned by itself. */

@@ -21,41 +21,52 @@ class Placeholder {
 export function prepared<Values extends object, Row>(
   build: (trx: Transaction<Schema>, is: Values, scope: Pick<Scope, 'dialect' | 'locks'>) => Compilable<Row>,
 ): (scope: Scope, values: Values) => Promise<QueryResult<Row>> {
-  const compiled = new Map<string, CompiledQuery<Row>>()
+  const known = new Map<number, Known<Row>[]>()
   return (scope, values) => {
-    const given: Given = { values: [], shape: '' }
-    const is = replaced(values, given) as Values
-    const kind = `${scope.dialect} ${scope.locks} ${given.shape}`
-    const query = compiled.get(kind) ?? build(scope.trx, is, scope).compile()
-    compiled.set(kind, query)
+    const { given, shape } = flat(values, { given: [], shape: [scope.dialect, String(scope.locks)] })
+    const alike = known.get(shape.length) ?? []
+    let query = alike.find((one) => one.shape.every((token, at) => token === shape[at]))?.query
+    if (query === undefined) {
+      query = build(scope.trx, placeholders(values, { next: 0 }) as Values, scope).compile()
+      known.set(shape.length, [...alike, { shape, query }])
+    }
     const parameters = query.parameters.map((value) =>
-      value instanceof Placeholder ? given.values[value.index] : value,
+      value instanceof Placeholder ? given[value.index] : value,
     )
     return scope.trx.executeQuery({ ...query, parameters })
   }
 }
 
-type Given = { readonly values: unknown[]; shape: string }
+type Known<Row> = { readonly shape: readonly string[]; readonly query: CompiledQuery<Row> }
+type Flat = { readonly given: unknown[]; readonly shape: string[] }
 
-/** The same with a placeholder for each value; what they stand for, and in what, is added to `given`. */
-function replaced(values: unknown, given: Given): unknown {
+/** The values one after the other, and what tells how they are held: which fields, in which order. */
+function flat(values: unknown, into: Flat): Flat {
+  const { given, shape } = into
   if (Array.isArray(values)) {
-    given.shape += '['
-    const all = values.map((value) => replaced(value, given))
-    given.shape += ']'
-    return all
+    shape.push('[')
+    for (const value of values) flat(value, into)
+    shape.push(']')
+  } else if (isRecord(values)) {
+    shape.push('{')
+    for (const name of Object.keys(values)) {
+      shape.push(name)
+      flat(values[name], into)
+    }
+    shape.push('}')
+  } else {
+    shape.push('?')
+    given.push(values)
   }
-  if (isRecord(values)) {
-    given.shape += '{'
-    const entries = Object.entries(values).map(([name, value]) => {
-      given.shape += `${name},`
-      return [name, replaced(value, given)] as const
-    })
-    given.shape += '}'
-    return Object.fromEntries(entries)
-  }
-  given.shape += '?'
-  return new Placeholder(given.values.push(values) - 1)
+  return into
+}
+
+/** The same with a placeholder for each value, in that order. */
+function placeholders(values: unknown, count: { next: number }): unknown {
+  if (Array.isArray(values)) return values.map((value) => placeholders(value, count))
+  if (!isRecord(values)) return new Placeholder(count.next++)
+  const entries = Object.entries(values).map(([name, value]) => [name, placeholders(value, count)] as const)
+  return Object.fromEntries(entries)
 }
 
 /** Anything else, such as bytes or a date, is one value. */

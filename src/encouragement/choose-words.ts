@@ -74,14 +74,12 @@ function fittingDecks(
   { random, now }: { random: Random; now: number },
   situation: Situation,
 ): Decks {
-  const month = new Date(now).toISOString().slice(0, 7)
-  const fitting = facts.filter((fact) => factFits(fact, situation, month)).map((fact) => fact.key)
-  const hasFact = fitting.length > 0 && random.below(FACT_ONE_IN) === 0
+  const fitting = random.below(FACT_ONE_IN) === 0 ? fittingFacts(facts, now, situation) : []
   return {
     acknowledgement: acknowledgementDeck(encouragement, situation),
     perspective: perspectiveDeck(encouragement, situation),
     notification: quietDeck(encouragement),
-    fact: hasFact ? { name: 'facts', keys: fitting } : null,
+    fact: fitting.length > 0 ? { name: 'facts', keys: fitting } : null,
   }
 }
 
@@ -109,6 +107,11 @@ function perspectiveDeck(encouragement: Encouragement, { outcome, stage, reason 
 
 function hasWords(encouragement: Encouragement, reason: string): reason is ReasonWithWords {
   return Object.hasOwn(encouragement.reasons, reason)
+}
+
+function fittingFacts(facts: readonly Fact[], now: number, situation: Situation): string[] {
+  const month = new Date(now).toISOString().slice(0, 7)
+  return facts.filter((fact) => factFits(fact, situation, month)).map((fact) => fact.key)
 }
 
 function factFits(fact: Fact, situation: Situation, month: string): boolean {

@@ -47,10 +47,13 @@ const insertSeen = prepared((trx, rows: readonly Insertable<WordsSeenTable>[]) =
 )
 
 export async function forgetSeenLines(scope: Scope, memberId: string, deck: string): Promise<void> {
-  await scope.trx
-    .deleteFrom('words_seen')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('member_id', '=', memberId)
-    .where('deck', '=', deck)
-    .execute()
+  await deleteSeen(scope, { workspaceId: scope.workspaceId, memberId, deck })
 }
+
+const deleteSeen = prepared((trx, is: { workspaceId: string; memberId: string; deck: string }) =>
+  trx
+    .deleteFrom('words_seen')
+    .where('workspace_id', '=', is.workspaceId)
+    .where('member_id', '=', is.memberId)
+    .where('deck', '=', is.deck),
+)

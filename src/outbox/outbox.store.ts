@@ -47,26 +47,41 @@ export async function insertRow(scope: Scope, row: NewRow): Promise<void> {
 export async function insertRows(scope: Scope, rows: readonly [NewRow, ...NewRow[]]): Promise<void> {
   const [{ operation }] = rows
   const { workspaceId } = scope
-  const lanes = [...new Set(rows.map((row) => row.lane))]
-  const ends = await endsOf(scope, { workspaceId, lanes })
-  const last = new Map(ends.rows.map((end) => [end.lane, end.last]))
+  const ends = await endsOf(
+    scope,
+    rows.map((row) => row.lane),
+  )
   const placed = rows.map((row) => {
-    const place = (last.get(row.lane) ?? 0) + 1
-    last.set(row.lane, place)
+    const place = (ends.get(row.lane) ?? 0) + 1
+    ends.set(row.lane, place)
     return { ...row, workspaceId, place }
   })
   const insert = operation === 'update' ? insertUpdates : insertOthers
   await insert(scope, placed)
 }
 
-/** Where lanes end; one without rows is missing. */
-const endsOf = prepared((trx, is: { workspaceId: string; lanes: readonly string[] }) =>
+/** Where the lanes end that a scope has queued something in. */
+const endsIn = new WeakMap<Scope, Map<string, number>>()
+
+/** Where at least these lanes end, as far as this scope has come; without rows at 0. Each is looked up once. */
+async function endsOf(scope: Scope, lanes: readonly string[]): Promise<Map<string, number>> {
+  const ends = endsIn.get(scope) ?? new Map<string, number>()
+  endsIn.set(scope, ends)
+  const unknown = [...new Set(lanes)].filter((lane) => !ends.has(lane))
+  if (unknown.length === 0) return ends
+  const { rows } = await positionsIn(scope, { workspaceId: scope.workspaceId, lanes: unknown })
+  for (const lane of unknown) ends.set(lane, 0)
+  for (const { lane, position } of rows) ends.set(lane, Math.max(position, ends.get(lane) ?? 0))
+  return ends
+}
+
+/** Of every row: for SQLite an aggregate costs three times as much as reading the few that there are. */
+const positionsIn = prepared((trx, is: { workspaceId: string; lanes: readonly string[] }) =>
   trx
     .selectFrom('outbox')
-    .select(['lane', (eb) => eb.fn.max<number>('position').as('last')])
+    .select(['lane', 'position'])
     .where('workspace_id', '=', is.workspaceId)
-    .where('lane', 'in', is.lanes)
-    .groupBy('lane'),
+    .where('lane', 'in', is.lanes),
 )
 
 type PlacedRow = NewRow & { readonly workspaceId: string; readonly place: number }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { isLocalDate, type LocalDate } from '../clock/local-date.ts'
 import { cleanLine, cleanText } from '../slack/members-text.ts'
 import { tooLong } from '../words/count.ts'
@@ -29,36 +28,25 @@ export type FormReading =
   | { readonly kind: 'read'; readonly rejection: Rejection; readonly share: ShareWish }
   | { readonly kind: 'errors'; readonly errors: FieldErrors }
 
-const option = z.object({ value: z.string() })
-/** The parts of `view.state.values` that we read; whatever else Slack sends is left alone. */
-const stateValues = z.record(
-  z.string(),
-  z.record(
-    z.string(),
-    z.object({
-      value: z.string().nullish(),
-      selected_option: option.nullish(),
-      selected_date: z.string().nullish(),
-      selected_options: z.array(option).nullish(),
-    }),
-  ),
-)
-
 /** What stands in the form, field by field, as typed. Fields that are empty or out of view are missing. */
 export function formValues(state: unknown): FormValues {
-  const parsed = stateValues.safeParse(state)
-  if (!parsed.success) return {}
   const values: { [F in Field]?: string } = {}
   for (const field of FIELDS) {
-    const element = parsed.data[field]?.[VALUE_ACTION_ID]
-    const value =
-      element?.value ??
-      element?.selected_option?.value ??
-      element?.selected_date ??
-      element?.selected_options?.[0]?.value
-    if (value != null && value !== '') values[field] = value
+    const value = textIn(part(part(state, field), VALUE_ACTION_ID))
+    if (value !== undefined) values[field] = value
   }
   return values
+}
+
+/** What was typed or chosen in an element, of whatever kind. Read by hand: every submission waits for it. */
+function textIn(element: unknown): string | undefined {
+  const chosen = part(element, 'selected_option') ?? part(part(element, 'selected_options'), '0')
+  const found = [part(element, 'value'), part(chosen, 'value'), part(element, 'selected_date')]
+  return found.find((value): value is string => typeof value === 'string' && value !== '')
+}
+
+function part(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
 }
 
 /**
@@ -91,7 +79,7 @@ export function readRejectionForm(
     how: choice('how', HEARD_BY, null),
     contact: contactOf(line('contact_name'), line('contact_address'), line('contact_known')),
     lesson: checkedLength(words, errors, 'lesson', cleanText(values.lesson)),
-    heardOn: checkedDate(words, errors, values.heard_on ?? today, latest),
+    heardOn: checkedDate(words, errors, values.heard_on ?? today, { today, latest }),
     quiet: values.quiet !== undefined,
   }
   if (company === null || !stage || !outcome || !reason || !share || Object.keys(errors).length > 0) {
@@ -112,7 +100,13 @@ function checkedLength(
   return null
 }
 
-function checkedDate(words: Language, errors: FieldErrors, date: string, latest: LocalDate): LocalDate {
+function checkedDate(
+  words: Language,
+  errors: FieldErrors,
+  date: string,
+  { today, latest }: { today: LocalDate; latest: LocalDate },
+): LocalDate {
+  if (date === today) return today
   if (!isLocalDate(date)) errors.heard_on = words.errors.notADate
   else if (date > latest) errors.heard_on = words.errors.dateInFuture
   return date

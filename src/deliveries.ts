@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts'
 import { draftMessage } from './drafts/draft.message.ts'
 import { exportMessage } from './export/export.message.ts'
 import { exportFile } from './export/export-file.ts'
+import { newLeadMessage } from './groups/new-lead.message.ts'
 import { inactiveNotice } from './inactive/inactive-notice.message.ts'
 import { beforeInterviewMessage } from './interviews/before-interview.message.ts'
 import { interviewMessage } from './interviews/interview.message.ts'
@@ -50,6 +51,7 @@ export const KINDS: readonly MessageKind[] = [
   landedMessage,
   landingStepsMessage,
   nudgeMessage,
+  newLeadMessage,
   reportMessage,
   countedQuestion,
   interviewMessage,

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
+import { UNKNOWN_PROFILE } from '../members/member.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openModal } from '../slack/open-modal.ts'
@@ -41,8 +42,10 @@ export function listenForSetUp(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(SET_UP_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = storeSetUp(deps, client, who, view)
-    if (await answerSubmission({ deps, who, ack, work, field: SET_UP_FIELDS.computer, kind: 'group' }))
+    if (await answerSubmission({ deps, who, ack, work, field: SET_UP_FIELDS.computer, kind: 'group' })) {
+      deps.outbox.wake()
       await refreshRosters(deps)
+    }
   })
 }
 
@@ -53,8 +56,8 @@ async function storeSetUp(
   who: Who,
   view: ViewSubmitAction['view'],
 ): Promise<FieldErrors | null> {
-  const { timeZone, locale } = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
-  const words = wordsFor(locale)
+  const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+  const words = wordsFor(profile.locale)
   const reading = readSetUpForm(words, view.state.values)
   if (reading.kind === 'errors') return reading.errors
   const channel = view.private_metadata
@@ -64,7 +67,12 @@ async function storeSetUp(
   const mine = here?.group.channel === channel ? here : null
   if (!(await maySetUp(deps, client, who, mine)))
     return { [SET_UP_FIELDS.leads]: words.group.setUp.notAllowed }
-  const { workspaceId } = who
-  await setUpGroup(deps, { workspaceId, channel, name: place.name, timeZone, setUp: reading.setUp })
+  const { workspaceId, slackUserId } = who
+  const people = [...new Set([slackUserId, ...reading.setUp.leads])]
+  const profiles = await Promise.all(people.map((person) => deps.profiles.of(client, workspaceId, person)))
+  const profileOf = new Map(people.map((person, nth) => [person, profiles[nth] ?? UNKNOWN_PROFILE]))
+  const by = { slackUserId, profileOf }
+  const about = { workspaceId, channel, name: place.name, timeZone: profile.timeZone, by }
+  await setUpGroup(deps, { ...about, setUp: reading.setUp })
   return null
 }

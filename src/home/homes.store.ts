@@ -34,6 +34,23 @@ export async function homesOpenedSince(
   return rows.map((row) => row.member_id)
 }
 
+/** A page of the members whose Home has been in view since that instant, in the order of their ids. */
+export async function pageOfHomes(
+  scope: Scope,
+  { openedAt, after, limit }: { openedAt: number; after: string; limit: number },
+): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('homes')
+    .select('member_id')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('member_id', '>', after)
+    .where('opened_at', '>=', openedAt)
+    .orderBy('member_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.member_id)
+}
+
 type Opened = { workspaceId: string; memberIds: readonly string[]; openedAt: number }
 
 const openedSince = prepared((trx, is: Opened) =>

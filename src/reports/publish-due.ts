@@ -1,5 +1,6 @@
 import { asSystem, inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { redrawAllHomes } from '../home/redraw-homes.ts'
 import { timeZoneOf } from '../workspaces/time-zone-of.ts'
 import { blurReport } from './publish-report.ts'
 import { readContributions } from './read-contributions.ts'
@@ -18,8 +19,10 @@ const WINDOWS_AT_ONCE = 10
 export async function publishDue(deps: Pick<Deps, 'database' | 'clock' | 'random'>): Promise<void> {
   for (;;) {
     const due = await asSystem(deps.database, (scope) => dueWindows(scope, deps.clock.now(), WINDOWS_AT_ONCE))
-    for (const window of due) await publishWindow(deps, window)
     if (due.length === 0) return
+    for (const window of due) await publishWindow(deps, window)
+    for (const workspaceId of new Set(due.map((window) => window.workspaceId)))
+      await redrawAllHomes(deps, workspaceId)
   }
 }
 

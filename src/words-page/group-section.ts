@@ -3,7 +3,7 @@ import { heading, named, parts } from './markdown.ts'
 
 /** A group: `/group`, setting it up, and what members suggest for the next meeting. */
 export function groupSection({ group }: Language): string {
-  const { setUp, topic, topics, ...typed } = group
+  const { setUp, newLead, topic, topics, ...typed } = group
   const { confirm, ...list } = topics
   return parts(
     heading(2, 'The group'),
@@ -37,6 +37,15 @@ export function groupSection({ group }: Language): string {
       inAChannel: 'Typed in a direct message',
       inviteFirst: 'Typed where Onward is not',
       notAllowed: 'Typed by somebody who may not',
+    }),
+    heading(2, 'Made a lead by somebody else'),
+    named(newLead, {
+      quiet: 'On the lock screen',
+      what: 'First',
+      does: 'What a lead does',
+      report: 'What to expect of the report',
+      notSeen: 'What a lead is not shown',
+      stop: 'How to stop',
     }),
     heading(2, 'Suggestions for the next meeting'),
     named(topic, {

@@ -35,6 +35,15 @@ export type GroupWords = {
     readonly inviteFirst: string
     readonly notAllowed: string
   }
+  /** To somebody whom another person made a lead. `quiet` is the top-level text, which names no group. */
+  readonly newLead: {
+    readonly quiet: string
+    readonly what: Template<'group'>
+    readonly does: string
+    readonly report: string
+    readonly notSeen: string
+    readonly stop: string
+  }
   readonly topic: {
     readonly title: string
     readonly submit: string

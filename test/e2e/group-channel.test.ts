@@ -8,6 +8,7 @@ import { onwardBeside, onwardWorkspace } from '../support/onward-workspace.ts'
 import { readValue } from '../support/read-database.ts'
 
 const { group: words } = wordsFor(null)
+const { group: inSpanish } = wordsFor('es-ES')
 const CLUB = 'C1CLUB'
 const START = '2026-03-02T09:00:00Z'
 const LEADS = 'select slack_user_id as id from group_leads order by 1'
@@ -27,6 +28,8 @@ test('a group follows its channel: renamed, archived, private, without Onward an
   const roster = (people: number) => comesToBe('select count(*) from group_roster', people)
   const leads = (all: string) => comesToBe(`select group_concat(id, ' ') from (${LEADS})`, all)
 
+  ben.becomes({ locale: 'es-ES' })
+  await expect.poll(() => answerTo(ben, 'stats'), { timeout: 30_000 }).toBe(inSpanish.noGroup)
   await setsUp(lea, [lea.id, ben.id])
   await roster(4)
   channel.renames('job-circle')
@@ -50,10 +53,10 @@ test('a group follows its channel: renamed, archived, private, without Onward an
   // Ben left while nobody could tell: he is no lead any more.
   await roster(3)
   await leads('U1LEA')
-  expect(await answerTo(ben, 'stats')).toBe(words.noGroup)
+  expect(await answerTo(ben, 'stats')).toBe(inSpanish.noGroup)
   ben.joins(CLUB)
   await roster(4)
-  expect(await answerTo(ben, 'topics')).toBe(words.forLeads)
+  expect(await answerTo(ben, 'topics')).toBe(inSpanish.forLeads)
 
   ann.leaves(CLUB)
   await roster(3)
@@ -64,6 +67,10 @@ test('a group follows its channel: renamed, archived, private, without Onward an
 
   await setsUp(lea, [lea.id, ann.id])
   await leads('U1ANN U1LEA')
+  // Whom somebody else made a lead is told what that is, in their language; who did it knows.
+  await ann.dm(({ text }) => text === words.newLead.quiet)
+  await ben.dm(({ text }) => text === inSpanish.newLead.quiet)
+  expect(lea.dms().map(({ text }) => text)).not.toContain(words.newLead.quiet)
   lea.leaves(CLUB)
   await leads('U1ANN')
   channel.loses(ann.id)

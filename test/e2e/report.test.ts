@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
+import type { OpenView, PersonDriver } from '../../src/playground/local-slack/person.ts'
 import { wordsFor } from '../../src/words/language.ts'
 import { logs, shown } from '../support/log-a-no.ts'
 import { readValue } from '../support/read-database.ts'
@@ -62,19 +62,23 @@ describe('the report of a small group', () => {
       .toBeGreaterThan(2)
     expect(stored()).toBeNull()
 
+    const [person = lead] = members
+    const seesReport = (view: OpenView) => textsIn(view).includes(words.howToRead)
+    person.opensHome()
+    expect(seesReport(await person.home())).toBe(false)
+
     shared.setClock('2026-03-04T09:00:00Z')
     const told = await lead.dm(({ text }) => text === words.quiet)
     const published = stored()
     expect(published).toContain('2026-01-05/8')
-    const [person = lead] = members
     const inTheGroup = await statsFor(person)
     expect(inTheGroup).toEqual(await statsFor(lead))
     expect(inTheGroup).toEqual(expect.arrayContaining(textsIn(told)))
     expect(inTheGroup.join(' ')).toMatch(/No report this time|About (7|8|9|1\d|2\d) people logged a no\./)
     expect(JSON.stringify([told, lead.ephemerals()])).not.toMatch(/Kestrel|U1PERSON0[1-9]/)
 
-    person.opensHome()
-    const home = await person.home((view) => textsIn(view).includes(words.howToRead))
+    // It was open all the while.
+    const home = await person.home(seesReport)
     expect(shown(home)).not.toMatch(/Kestrel|U1PERSON/)
 
     await person.types('/rejected', 'forget-me')

@@ -37,6 +37,16 @@ export const group: GroupWords = {
     notAllowed:
       'Preparar un grupo es cosa de sus responsables y de quienes administran este espacio. Pídeselo a una de esas personas.',
   },
+  newLead: {
+    quiet: 'Ahora eres responsable de un grupo.',
+    what: 'Ahora eres responsable del grupo #{group}. Es un canal que usa Onward.',
+    does: 'Con /group topics ves allí lo que se propone para la próxima reunión. Puedes quitar lo que se compartió. Te llegan las palabras amables de las que alguien avisa.',
+    report:
+      'El informe te llega el día en que sale. En un grupo de diez, muchos dicen "Esta vez no hay informe". Lo que anotas tú no cuenta en él.',
+    notSeen:
+      'Las personas responsables no ven quién anotó algo, a quién se cuenta, ni quién compartió sin nombre.',
+    stop: 'Si prefieres no serlo, escribe allí /group setup y elige a otra persona.',
+  },
   topic: {
     title: 'Para la próxima reunión',
     submit: 'Proponerlo',

@@ -14,16 +14,23 @@ export const MOST_LINKS = 10
 /** In Slack's text a link stands in angle brackets, perhaps with its label behind a bar. */
 const IN_TEXT = /https?:\/\/[^\s<>|]+/gi
 /** What ends a sentence rather than a link. */
-const TRAILING = /[.,;:!?'"”’»)\]}]+$/u
+const TRAILING = new Set('.,;:!?\'"”’»)]}')
 
 /** The web links of a message, each once, in their order; what is attached follows. */
 export function linksIn({ text = '', attachments = [] }: MessageWithLinks): string[] {
-  const inText = [...text.matchAll(IN_TEXT)].map(([link]) => unescaped(link).replace(TRAILING, ''))
+  const inText = [...text.matchAll(IN_TEXT)].map(([link]) => withoutTrailing(unescaped(link)))
   const attached = attachments.flatMap(({ original_url, from_url, title_link }) =>
     [original_url ?? from_url ?? title_link].filter((link) => link !== undefined),
   )
   const links = [...inText, ...attached].map(webLink).filter((link) => link !== null)
   return [...new Set(links)].slice(0, MOST_LINKS)
+}
+
+/** From the end, in one pass: a pattern looks at each run anew from each of its characters. */
+function withoutTrailing(link: string): string {
+  let end = link.length
+  while (TRAILING.has(link.charAt(end - 1))) end -= 1
+  return link.slice(0, end)
 }
 
 /** A link as it is kept: as typed, with https:// where nothing stands before; null where it is no web link. */

@@ -38,3 +38,7 @@ test.each([
 ])('%s is kept as %s', (typed, kept) => {
   expect(webLink(typed)).toBe(kept)
 })
+
+test('a message of nothing but full stops is read in one pass', () => {
+  expect(linksIn({ text: `https://a.example${'.'.repeat(2_000_000)}x` })).toEqual([])
+})

@@ -30,13 +30,7 @@ export function listenToOthers(url: string, log: Log, hear: (news: News) => void
   let timer: NodeJS.Timeout | undefined
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({
-      connectionString: url,
-      application_name: APPLICATION_NAME,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      query_timeout: ANSWER_WITHIN_MS,
-      keepAlive: true,
-    })
+    const next = newClient(url)
     next.on('error', () => over(next))
     next.on('end', () => over(next))
     next.on('notification', ({ payload }) => {
@@ -103,6 +97,16 @@ export function listenToOthers(url: string, log: Log, hear: (news: News) => void
       clearTimeout(cut)
     },
   }
+}
+
+function newClient(url: string): pg.Client {
+  return new pg.Client({
+    connectionString: url,
+    application_name: APPLICATION_NAME,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: ANSWER_WITHIN_MS,
+    keepAlive: true,
+  })
 }
 
 /** Cut rather than ended: whoever does not answer does not say goodbye either. */

@@ -2,7 +2,7 @@ import { inWorkspace, readWorkspace } from '../db/scope.ts'
 import { addressOf } from '../members/address-of.ts'
 import { holdMember } from '../members/hold-member.ts'
 import type { Delivery, FileCourier } from './courier.ts'
-import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
+import { AGAIN, type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import type { FileKind, FileRef } from './file-kind.ts'
 import { endRow, type Row } from './outbox.store.ts'
 import { queueErase } from './queue.ts'
@@ -10,8 +10,6 @@ import type { Turn } from './turn.ts'
 
 /** About ten minutes of trying: whoever waits for a file is told rather than left waiting. */
 const MOST_ATTEMPTS = 14
-
-const AGAIN: RowResult = { kind: 'wait', afterMs: 0 }
 
 /**
  * Makes a file, uploads it, and shows it in the member's DM once. An upload alone shows nothing, so only the

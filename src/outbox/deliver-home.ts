@@ -2,12 +2,10 @@ import { inWorkspace, readWorkspace } from '../db/scope.ts'
 import { addressOf } from '../members/address-of.ts'
 import { holdMember } from '../members/hold-member.ts'
 import { SealError } from '../sealing/seal.ts'
-import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
+import { AGAIN, type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import { endRow, type Row, requeueRow } from './outbox.store.ts'
 import { queueHome, readHomeOwner } from './queue.ts'
 import { mayRequest, type Turn } from './turn.ts'
-
-const AGAIN: RowResult = { kind: 'wait', afterMs: 0 }
 
 /**
  * Publishes a Home as the rows are now, unless Slack shows that very view already. Where another process has

@@ -1,14 +1,12 @@
 import { inWorkspace, readWorkspace, type Scope } from '../db/scope.ts'
 import { SealError } from '../sealing/seal.ts'
 import type { Delivery } from './courier.ts'
-import { type DeliveryDeps, ENDED, failDelivery, isOver, type RowResult } from './end-delivery.ts'
+import { AGAIN, type DeliveryDeps, ENDED, failDelivery, isOver, type RowResult } from './end-delivery.ts'
 import type { PlacedEnd, PlacedKind, SlackMessage } from './message-kind.ts'
 import { endRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
 import { queueErase } from './queue.ts'
 import { mayRequest, type Turn } from './turn.ts'
-
-const AGAIN: RowResult = { kind: 'wait', afterMs: 0 }
 
 type Of = { readonly workspaceId: string; readonly kind: PlacedKind }
 

@@ -1,21 +1,18 @@
-import { inWorkspace, readWorkspace, type Scope } from '../db/scope.ts'
+import { inWorkspace, readWorkspace } from '../db/scope.ts'
 import { addressOf } from '../members/address-of.ts'
-import { holdMember } from '../members/hold-member.ts'
-import { noteDmChannel } from '../members/note-dm-channel.ts'
 import { SealError } from '../sealing/seal.ts'
+import { deliverErase } from './deliver-erase.ts'
 import { deliverFile } from './deliver-file.ts'
 import { deliverHome } from './deliver-home.ts'
 import { deliverPlaced } from './deliver-placed.ts'
-import { type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
+import { AGAIN, type DeliveryDeps, ENDED, endDelivery, failDelivery, type RowResult } from './end-delivery.ts'
 import type { MessageKind, SlackMessage } from './message-kind.ts'
 import { inMessageTurn } from './message-turns.ts'
 import { endRow, type Row } from './outbox.store.ts'
 import type { Place } from './place.ts'
-import { queueErase, queueUpdate, readErasure } from './queue.ts'
-import { findPlace, recordPlace } from './sent-messages.store.ts'
+import { bringUpToDate, recordSent } from './record-sent.ts'
+import { findPlace } from './sent-messages.store.ts'
 import { mayRequest, type Turn } from './turn.ts'
-
-const AGAIN: RowResult = { kind: 'wait', afterMs: 0 }
 
 /**
  * Delivers one row that is marked as being sent. The caller holds its lane, so nothing else of that
@@ -97,71 +94,6 @@ async function deliverUpdate(
   return ENDED
 }
 
-/**
- * For a request that was under way when another process took the row over: what it showed may be older than
- * what is shown by now.
- */
-async function bringUpToDate(
-  scope: Scope,
-  deps: DeliveryDeps,
-  { kind, memberId, subjectId }: Row,
-): Promise<void> {
-  const known = deps.kinds.get(kind)
-  if (known === undefined || memberId === null || !(await holdMember(scope, memberId))) return
-  await queueUpdate(scope, deps.random, { kind: known, memberId, subjectId, dueAt: deps.clock.now() }, 0)
-}
-
-async function deliverErase(deps: DeliveryDeps, workspaceId: string, row: Row): Promise<RowResult> {
-  const message = readErasure(row.subjectId)
-  if ('marker' in message) return findAndErase(deps, workspaceId, row, message)
-  if ('file' in message) return eraseFile(deps, workspaceId, row, message)
-  const delivery = await deps.courierFor(workspaceId).erase(message)
-  return delivery.kind === 'accepted'
-    ? endDelivery(deps, workspaceId, row, 'done')
-    : failDelivery(deps, workspaceId, row, delivery)
-}
-
-/** For messages of which it is not known whether, or how often, Slack took them. */
-async function findAndErase(
-  deps: DeliveryDeps,
-  workspaceId: string,
-  row: Row,
-  { channel, marker, except }: { channel: string; marker: string; except?: string },
-): Promise<RowResult> {
-  const lookup = await deps.courierFor(workspaceId).find(channel, marker)
-  if (lookup.kind === 'cannot ask') {
-    return failDelivery(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
-  }
-  const places = lookup.kind === 'found' ? lookup.places.filter(({ ts }) => ts !== except) : []
-  await inWorkspace(deps.database, workspaceId, async (scope) => {
-    for (const place of places) await queueErase(scope, deps.random, place, deps.clock.now())
-  })
-  return endDelivery(deps, workspaceId, row, 'done')
-}
-
-/** The file first, since it holds most; then the messages that showed it. */
-async function eraseFile(
-  deps: DeliveryDeps,
-  workspaceId: string,
-  row: Row,
-  { channel, file }: { channel: string; file: string },
-): Promise<RowResult> {
-  const courier = deps.files?.courierFor(workspaceId)
-  if (courier === undefined) return endDelivery(deps, workspaceId, row, 'done')
-  const delivery = await courier.erase(file)
-  if (delivery.kind === 'later' || delivery.kind === 'unknown')
-    return failDelivery(deps, workspaceId, row, delivery)
-  const lookup = await courier.find(channel, file)
-  if (lookup.kind === 'cannot ask') {
-    return failDelivery(deps, workspaceId, row, { kind: 'later', afterMs: null, error: lookup.error })
-  }
-  const places = lookup.kind === 'found' ? lookup.places : []
-  await inWorkspace(deps.database, workspaceId, async (scope) => {
-    for (const place of places) await queueErase(scope, deps.random, place, deps.clock.now())
-  })
-  return endDelivery(deps, workspaceId, row, 'done')
-}
-
 async function isPermitted(
   deps: DeliveryDeps,
   workspaceId: string,
@@ -208,63 +140,4 @@ async function lookUp(
   if (lookup.kind !== 'found') return { kind: lookup.kind }
   const place = lookup.places[0]
   return place === undefined ? { kind: 'absent' } : { kind: 'found', place }
-}
-
-/**
- * Where the member was forgotten while the message was under way, the message is taken back. Where an earlier
- * try may have reached Slack too, its copies are looked for until Slack's history can be asked.
- */
-async function recordSent(
-  deps: DeliveryDeps,
-  workspaceId: string,
-  row: Row,
-  place: Place,
-): Promise<RowResult> {
-  await inWorkspace(deps.database, workspaceId, async (scope) => {
-    const endedAt = deps.clock.now()
-    const isKnown = row.memberId !== null && (await holdMember(scope, row.memberId))
-    const wasOurs = await endRow(scope, row, { state: 'done', endedAt })
-    if (!isKnown || row.memberId === null) {
-      await eraseCopies(scope, deps, row, place)
-      return queueErase(scope, deps.random, place, endedAt)
-    }
-    const { memberId, kind, subjectId } = row
-    if (!wasOurs) return recordLate(scope, deps, row, { memberId, place })
-    await eraseCopies(scope, deps, row, place)
-    await recordPlace(scope, { memberId, kind, subjectId }, place)
-    await noteDmChannel(scope, memberId, place.channel)
-    await deps.kinds
-      .get(kind)
-      ?.ended?.(scope, { random: deps.random, now: endedAt }, { memberId, subjectId }, 'sent')
-  })
-  return ENDED
-}
-
-/** Takes back what an earlier try of the row may have left. */
-async function eraseCopies(
-  scope: Scope,
-  deps: DeliveryDeps,
-  row: Row,
-  { channel, ts }: Place,
-): Promise<void> {
-  if (!row.outcomeUnknown) return
-  await queueErase(scope, deps.random, { channel, marker: row.marker, except: ts }, deps.clock.now())
-}
-
-/**
- * For a message that was under way when another process took the row over and ended it: one of two stays. Where
- * the other one found nothing to say any more, ours shows what is stored by now.
- */
-async function recordLate(
-  scope: Scope,
-  deps: DeliveryDeps,
-  row: Row,
-  { memberId, place }: { memberId: string; place: Place },
-): Promise<void> {
-  const { kind, subjectId } = row
-  const known = await findPlace(scope, { memberId, kind, subjectId })
-  if (known?.ts === place.ts) return
-  if (known !== null) return queueErase(scope, deps.random, place, deps.clock.now())
-  await recordPlace(scope, { memberId, kind, subjectId }, place)
-  await bringUpToDate(scope, deps, row)
 }

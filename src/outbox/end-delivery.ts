@@ -37,6 +37,9 @@ export type RowResult =
 /** The row is dealt with. */
 export const ENDED: RowResult = { kind: 'ended' }
 
+/** The row is tried again as soon as its lane is served again. */
+export const AGAIN: RowResult = { kind: 'wait', afterMs: 0 }
+
 /** After this long (clock port) a message that Slack would not take is given up. */
 const GIVE_UP_AFTER_MS = 7 * 24 * 60 * 60 * 1_000
 

@@ -32,8 +32,15 @@ export const SHOW_ENTRIES_ACTION = 'show_entries'
 /** The question before an entry is deleted from the list. */
 export const DELETE_ENTRY_MODAL = 'delete_entry'
 
-/** The list of entries: `/rejected list`, and the button on Home. */
+/** The list of entries: its menus, its pages, its filter, and the question before one is deleted. */
 export function listenForTheList(app: App, deps: Deps): void {
+  listenForTheMenu(app, deps)
+  listenForPages(app, deps)
+  listenForTheFilter(app, deps)
+  listenForDeleting(app, deps)
+}
+
+function listenForTheMenu(app: App, deps: Deps): void {
   app.action<BlockAction<OverflowAction>>(ENTRY_MENU_ACTION, async (click) => {
     await click.ack()
     const { action, body, client } = click
@@ -54,51 +61,42 @@ export function listenForTheList(app: App, deps: Deps): void {
     if (result.kind === 'changed') deps.outbox.wake()
     await refreshEntriesModal(deps, client, who, body.view)
   })
+}
 
+function listenForPages(app: App, deps: Deps): void {
   for (const actionId of Object.values(ENTRIES_PAGE_ACTIONS)) {
     app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
       await ack()
       if (body.view === undefined) return
       const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
       const list = { ...readEntriesList(body.view.private_metadata), offset }
-      await updateView(
-        client,
-        { view_id: body.view.id },
-        await entriesModal(deps, whoOf(context, body), list),
-      )
+      await showList(deps, client, whoOf(context, body), body.view.id, list)
     })
   }
+}
 
-  app.action<BlockAction<ButtonAction>>(ENTRIES_FILTER_ACTIONS.find, async (click) => {
+function listenForTheFilter(app: App, deps: Deps): void {
+  const { find, all } = ENTRIES_FILTER_ACTIONS
+  app.action<BlockAction<ButtonAction>>(find, async (click) => {
     await click.ack()
     const list = readEntriesList(click.body.view?.private_metadata ?? '')
     await openModal(deps, openerOf(click), (words) => entriesFilterModal(words, list))
   })
 
-  app.action<BlockAction<ButtonAction>>(
-    ENTRIES_FILTER_ACTIONS.all,
-    async ({ ack, body, client, context }) => {
-      await ack()
-      if (body.view === undefined) return
-      await updateView(
-        client,
-        { view_id: body.view.id },
-        await entriesModal(deps, whoOf(context, body), WHOLE_LIST),
-      )
-    },
-  )
+  app.action<BlockAction<ButtonAction>>(all, async ({ ack, body, client, context }) => {
+    await ack()
+    if (body.view !== undefined) await showList(deps, client, whoOf(context, body), body.view.id, WHOLE_LIST)
+  })
 
   app.view<ViewSubmitAction>(ENTRIES_FILTER_MODAL, async ({ ack, body, view, client, context }) => {
     await ack()
     if (view.root_view_id === null || view.root_view_id === view.id) return
     const list = readEntriesFilter(view.state.values)
-    await updateView(
-      client,
-      { view_id: view.root_view_id },
-      await entriesModal(deps, whoOf(context, body), list),
-    )
+    await showList(deps, client, whoOf(context, body), view.root_view_id, list)
   })
+}
 
+function listenForDeleting(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(DELETE_ENTRY_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const entryId = readOverList(view.private_metadata)?.entryId ?? ''
@@ -118,6 +116,7 @@ export function listenForTheList(app: App, deps: Deps): void {
   })
 }
 
+/** Opens the whole list, from its first page on. */
 export async function openEntriesModal(deps: Deps, opener: Opener): Promise<void> {
   await openModal(deps, opener, () => entriesModal(deps, opener.who, WHOLE_LIST))
 }
@@ -134,7 +133,17 @@ export async function refreshEntriesModal(
   if (listId === null || (!isList && listId === view.id)) return
   const metadata = view.private_metadata
   const list = isList ? readEntriesList(metadata) : (readOverList(metadata)?.list ?? WHOLE_LIST)
-  await updateView(client, { view_id: listId }, await entriesModal(deps, who, list))
+  await showList(deps, client, who, listId, list)
+}
+
+async function showList(
+  deps: Pick<Deps, 'database'>,
+  client: WebClient,
+  who: Who,
+  viewId: string,
+  list: EntriesList,
+): Promise<void> {
+  await updateView(client, { view_id: viewId }, await entriesModal(deps, who, list))
 }
 
 function deleteQuestion(words: Language, entryId: string, list: EntriesList): ModalView {

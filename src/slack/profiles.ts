@@ -7,6 +7,10 @@ const FRESH_MS = 12 * 60 * 60 * 1_000
 const MAX_REMEMBERED = 10_000
 const ASK_FOR_MS = 1_000
 
+/** What the database said of somebody, or that it did not say in time. */
+type Stored = { readonly isKnown: boolean; readonly profile: StoredProfile | null }
+const NOT_KNOWN: Stored = { isKnown: false, profile: null }
+
 /** What is stored of somebody: what Slack said last, and what they chose in its place. */
 export type StoredProfile = { readonly said: Profile; readonly choice: Choice }
 
@@ -45,17 +49,18 @@ export function slackProfiles({ realNow, stored, tellOthers, ...input }: Profile
     return entry !== undefined && entry.until > realNow() ? entry.profile : null
   }
 
-  function ask(client: WebClient, key: string, inStore: Promise<StoredProfile | null>, userId: string) {
+  function ask(client: WebClient, key: string, inStore: Promise<Stored>, userId: string) {
     const asked = askSlack(client, userId)
-    const answer = Promise.all([orAfter(asked, null), inStore]).then(([said, own]) => fold(said, own))
+    const answer = Promise.all([orAfter(asked, null), inStore]).then(([said, own]) => fold(said, own.profile))
     asking.set(key, answer)
     void Promise.all([asked, inStore]).then(([said, own]) => {
       // Forgotten meanwhile: it may be from before the change.
       if (asking.get(key) !== answer) return
       asking.delete(key)
-      if (said === null) return
+      // Without what they chose, it would hold for half a day in its place.
+      if (said === null || !own.isKnown) return
       if (known.size >= MAX_REMEMBERED) known.clear()
-      known.set(key, { profile: fold(said, own), until: realNow() + FRESH_MS })
+      known.set(key, { profile: fold(said, own.profile), until: realNow() + FRESH_MS })
     })
     return answer
   }
@@ -71,7 +76,8 @@ export function slackProfiles({ realNow, stored, tellOthers, ...input }: Profile
       const fresh = remembered(workspaceId, userId)
       if (fresh !== null) return fresh
       const key = keyOf(workspaceId, userId)
-      return asking.get(key) ?? ask(client, key, orAfter(stored(workspaceId, userId), null), userId)
+      const inStore = stored(workspaceId, userId).then((profile) => ({ isKnown: true, profile }))
+      return asking.get(key) ?? ask(client, key, orAfter<Stored>(inStore, NOT_KNOWN), userId)
     },
     forget(workspaceId, userId) {
       const key = keyOf(workspaceId, userId)

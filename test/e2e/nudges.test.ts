@@ -3,7 +3,7 @@ import type { JsonObject } from '../../src/playground/local-slack/json.ts'
 import type { OpenView, PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { wordsFor } from '../../src/words/language.ts'
 import { clickedBody, forgeClick } from '../support/forge.ts'
-import { objectOf, shown } from '../support/log-a-no.ts'
+import { objectOf, shown, valuesIn } from '../support/log-a-no.ts'
 import { clockMover } from '../support/move-clock.ts'
 import { addsDue, nudgesOf } from '../support/nudges.ts'
 import { boldLinesIn, opensPeople } from '../support/people.ts'
@@ -102,6 +102,35 @@ test('"Later" asks for a day, two weeks ahead at first; a day that is past keeps
   nextWeek()
   await movesClock(at(0))
   await nudgeOf(ann, 1)
+  nextWeek()
+})
+
+test('the hour and the days of "Later" are those of the zone that the member chose, whatever Slack says', async () => {
+  const ann = shared.someone({ tz: 'America/New_York' })
+  await addsDue(ann, 'Mia Zornwall')
+  await ann.types('/rejected', 'settings')
+  const settings = await ann.modal(({ callbackId }) => callbackId === 'settings')
+  await ann.clicks({ on: settings, actionId: 'settings_nudges' })
+  const zones = await ann.modal(({ callbackId }) => callbackId === 'settings_nudges')
+  ann.fills(zones, { time_zone: 'Pacific/Kiritimati' })
+  expect(await ann.submits(zones)).toEqual({ outcome: 'closed' })
+  await ann.closes(await ann.modal(), { all: true })
+
+  // Ten on Wednesday in Kiritimati is three on Tuesday afternoon in New York.
+  const tenThere = -13 * 60
+  await movesClock(at(tenThere - 1))
+  expect(nudgesOf(ann)).toEqual([])
+  await movesClock(at(tenThere))
+  const nudge = await nudgeOf(ann)
+  await ann.clicks({ on: nudge, actionId: 'nudge_later' })
+  const form = await ann.modal(({ callbackId }) => callbackId === 'nudge_later')
+  const day = (days: number) => new Date(wednesday + days * 24 * 60 * MINUTE_MS).toISOString().slice(0, 10)
+  expect(valuesIn(form)).toEqual({ until: day(14) })
+  ann.fills(form, { until: day(0) })
+  expect(await ann.submits(form)).toMatchObject({ outcome: 'errors' })
+  ann.fills(form, { until: day(1) })
+  expect(await ann.submits(form)).toEqual({ outcome: 'closed' })
+  await becomes(ann, nudge, (now) => shown(now).includes('This comes again around'))
   nextWeek()
 })
 

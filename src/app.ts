@@ -33,6 +33,7 @@ import { KIND_WORD_ACTIONS } from './kind-words/kind-word.message.ts'
 import { listenForKindWordClicks, listenForKindWords } from './kind-words/kind-words.slack.ts'
 import { LANDED_ACTIONS } from './landing/landed.message.ts'
 import { listenForLandedClicks, listenForLanding, OPEN_LANDING_ACTION } from './landing/landing.slack.ts'
+import { TAKE_NEWS_DOWN_ACTION } from './landing/landing-news.message.ts'
 import { LANDING_STEP_ACTIONS } from './landing/landing-steps.message.ts'
 import { listenForTellingTheGroup } from './landing/tell-group.slack.ts'
 import { listenForLessons, listenForTheLessonsList } from './lessons/lessons.slack.ts'
@@ -131,6 +132,7 @@ const ACTIONS = [
   ...Object.values(COUNTED_ACTIONS),
   SHARE_ACTION,
   TAKE_DOWN_ACTION,
+  TAKE_NEWS_DOWN_ACTION,
   SEND_KIND_WORD_ACTION,
   ...Object.values(KIND_WORD_ACTIONS),
 ]

@@ -115,6 +115,8 @@ function newsLine({ landing: { news: said }, locale }: Language, { member, news 
       return said.leftOut
     case 'unknown':
       return said.unknown
+    case 'taken down':
+      return said.takenDown
   }
 }
 

@@ -56,7 +56,7 @@ export const landingNewsExport: Part<'landing_news'> = {
     role_sealed: wordsOrNull('role', TEXT_LENGTH, 'The role, if it says so.'),
     helps: flag('Whether it says that people can write to the member.'),
     locale: keyOrNull('In whose words it was said.'),
-    state: oneOf(['queued', 'sent', 'left out', 'unknown'], 'What became of it.'),
+    state: oneOf(['queued', 'sent', 'left out', 'unknown', 'taken down'], 'What became of it.'),
     told_at: instant('When the member said yes to it.'),
     channel: leftOut('where it is in Slack', () => null),
     ts: leftOut('where it is in Slack', () => null),

@@ -6,11 +6,14 @@ import { takesShares } from '../groups/share-groups.ts'
 import { memberById } from '../members/recognise-member.ts'
 import type { PlacedKind } from '../outbox/message-kind.ts'
 import { refreshMessages } from '../outbox/refresh-messages.ts'
-import { paragraph, runs } from '../slack/blocks.ts'
+import { actions, button, confirmation, paragraph, runs } from '../slack/blocks.ts'
 import { wordsFor } from '../words/language.ts'
 import { findNewsOf, findNewsOwner, updateNews } from './landing-news.store.ts'
 import type { LandingNews, NewsContent } from './landing-news.ts'
 import { findLanding } from './landings.store.ts'
+
+/** Under the post in the channel; its value is the news' id. */
+export const TAKE_NEWS_DOWN_ACTION = 'take_down_news'
 
 /** What the channel shows, and the preview before it: the same blocks. */
 export function newsBlocks({ by, where, role, helps, locale }: NewsContent): KnownBlock[] {
@@ -37,8 +40,11 @@ export const landingNews: PlacedKind = {
     const found = await newsToPost(scope, newsId)
     if (found === null) return null
     const { by, news, group } = found
-    const text = wordsFor(news.content.locale).landing.news.channel.quiet
-    return { to: group.channel, message: { text, blocks: newsBlocks({ ...news.content, by }) } }
+    const { landing, shares } = wordsFor(news.content.locale)
+    const takeIt = button(TAKE_NEWS_DOWN_ACTION, shares.takeDown.button, newsId)
+    const under = actions({ ...takeIt, confirm: confirmation(shares.takeDown) })
+    const blocks = [...newsBlocks({ ...news.content, by }), under]
+    return { to: group.channel, message: { text: landing.news.channel.quiet, blocks } }
   },
   async placeOf() {
     return null

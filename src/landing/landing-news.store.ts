@@ -44,7 +44,7 @@ export async function newsPlacesOf(
   memberId: string,
 ): Promise<NonNullable<LandingNews['place']>[]> {
   const rows = await ofMember(scope, memberId).execute()
-  return rows.flatMap(({ channel, ts }) => (channel === null || ts === null ? [] : [{ channel, ts }]))
+  return rows.map(toPlace).filter((place) => place !== null)
 }
 
 /** Whose news that is; null where it is gone. */
@@ -58,7 +58,23 @@ export async function findNewsOwner(scope: Scope, newsId: string): Promise<strin
   return row?.member_id ?? null
 }
 
-/** Notes what became of it. Says whether it was still there. */
+/** What a post that stands in a channel is about, by its id alone; null where it is gone. */
+export async function findPostedNews(
+  scope: Scope,
+  newsId: string,
+): Promise<Pick<LandingNews, 'landingId' | 'groupId' | 'state' | 'place'> | null> {
+  const row = await scope.trx
+    .selectFrom('landing_news')
+    .select(['landing_id', 'group_id', 'state', 'channel', 'ts'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('news_id', '=', newsId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { landing_id: landingId, group_id: groupId, state } = row
+  return { landingId, groupId, state, place: toPlace(row) }
+}
+
+/** Notes what became of it. Says whether it was still wanted: not where it is gone, or a lead took it down. */
 export async function updateNews(
   scope: Scope,
   newsId: string,
@@ -69,6 +85,7 @@ export async function updateNews(
     .set({ state, channel: place?.channel ?? null, ts: place?.ts ?? null })
     .where('workspace_id', '=', scope.workspaceId)
     .where('news_id', '=', newsId)
+    .where('state', '!=', 'taken down')
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -105,8 +122,15 @@ function toNews(scope: Scope, member: Member, row: Selectable<LandingNewsTable>)
     },
     state: row.state,
     toldAt: row.told_at,
-    place: row.channel === null || row.ts === null ? null : { channel: row.channel, ts: row.ts },
+    place: toPlace(row),
   }
+}
+
+function toPlace({
+  channel,
+  ts,
+}: Pick<Selectable<LandingNewsTable>, 'channel' | 'ts'>): LandingNews['place'] {
+  return channel === null || ts === null ? null : { channel, ts }
 }
 
 function placeOf(scope: Scope, column: string, row: string): Place {

@@ -13,7 +13,7 @@ export type LandingNewsTable = {
   helps: 0 | 1
   /** In whose words it is said. */
   locale: string | null
-  state: 'queued' | 'sent' | 'left out' | 'unknown'
+  state: 'queued' | 'sent' | 'left out' | 'unknown' | 'taken down'
   /** When the member said yes to it. Epoch milliseconds, clock port. */
   told_at: number
   /** Where it is in Slack, as far as we know. */

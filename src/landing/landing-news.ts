@@ -10,8 +10,11 @@ export type NewsContent = {
   readonly locale: string | null
 }
 
-/** `queued` until Slack has it; `left out` where it surely has not; `unknown` where nobody can tell. */
-export type NewsState = 'queued' | 'sent' | 'left out' | 'unknown'
+/**
+ * `queued` until Slack has it; `left out` where it surely has not; `unknown` where nobody can tell; `taken down` by a
+ * lead.
+ */
+export type NewsState = 'queued' | 'sent' | 'left out' | 'unknown' | 'taken down'
 
 /** What a member had posted to a group after landing. */
 export type LandingNews = {

@@ -1,6 +1,6 @@
 import { inWorkspace, type Scope } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
-import { groupOfChannel } from '../groups/group-by-id.ts'
+import { eraseAsLead } from '../groups/erase-as-lead.ts'
 import { leadsGroup } from '../groups/share-groups.ts'
 import { addressOf } from '../members/address-of.ts'
 import type { Place } from '../outbox/place.ts'
@@ -22,7 +22,8 @@ export async function takeDownShare(
   return inWorkspace(deps.database, who.workspaceId, async (scope) => {
     await lockShare(scope, shareId)
     const { group, share } = await shareById(scope, shareId)
-    if (group === null || share === null) return eraseClicked(scope, deps, who, clickedAt)
+    if (group === null || share === null)
+      return (await eraseAsLead(scope, deps, who.slackUserId, clickedAt)) ? 'taken down' : 'gone'
     if (share.state === 'taken_down') return 'gone'
     const isAuthors = await isLinkedTo(scope, share.link, who.slackUserId)
     if (!isAuthors && !(await leadsGroup(scope, group.id, who.slackUserId))) return 'not theirs'
@@ -33,23 +34,6 @@ export async function takeDownShare(
     else await markTakenDown(scope, shareId)
     return 'taken down'
   })
-}
-
-/**
- * Of a share that was deleted without our knowing where it is, the message stays in the channel, with a button that
- * stands under shares alone: a lead takes it away by that. Repeating is safe.
- */
-async function eraseClicked(
-  scope: Scope,
-  deps: Pick<Deps, 'clock' | 'random'>,
-  { slackUserId }: Who,
-  clickedAt: Place | null,
-): Promise<'taken down' | 'gone'> {
-  const group = clickedAt && (await groupOfChannel(scope, clickedAt.channel))
-  if (clickedAt === null || group === null) return 'gone'
-  if (!(await leadsGroup(scope, group.id, slackUserId))) return 'gone'
-  await queueErase(scope, deps.random, clickedAt, deps.clock.now())
-  return 'taken down'
 }
 
 async function isLinkedTo(scope: Scope, link: ShareLink | null, slackUserId: string): Promise<boolean> {

@@ -57,6 +57,8 @@ export function landingSection({ landing }: Language): string {
       sent: 'Then',
       leftOut: 'When it did not go out',
       unknown: 'When nobody can tell',
+      takenDown: 'When a lead took it down',
+      gone: 'When it is gone already, to whoever presses the button under it',
     }),
     named(options, {
       label: 'Above the choices',

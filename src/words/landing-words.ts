@@ -60,6 +60,10 @@ export type LandingNewsWords = {
   readonly sent: Template<'day'>
   readonly leftOut: string
   readonly unknown: string
+  /** A lead took it out of the channel. */
+  readonly takenDown: string
+  /** To whoever presses the button under one that is not here any more. */
+  readonly gone: string
   readonly takeBack: {
     readonly button: string
     readonly title: string

@@ -68,6 +68,21 @@ test('a helper can say so, and leaving takes the post out of the channel', async
   await shared.slack.until(() => (newsOf(ann).length === 0 ? true : undefined), 'the post to go')
 })
 
+test('a lead takes the post down, its author is told where they look, and nobody else can', async () => {
+  const [ann, ben] = [shared.someone(), shared.someone()]
+  const answer = await lands(ann)
+  await ann.submits(await asksToTell(ann, answer))
+  const news = await newsFrom(ann)
+  const { takeDown } = wordsFor(null).shares
+  await ben.clicks({ on: news, actionId: 'take_down_news' })
+  await shared.slack.until(() => tells(ben, takeDown.notYours), 'that it is not theirs')
+  expect(newsOf(ann)).toHaveLength(1)
+  await lead.clicks({ on: news, actionId: 'take_down_news' })
+  await shared.slack.until(() => tells(lead, takeDown.done), 'that it is done')
+  await shared.slack.until(() => (newsOf(ann).length === 0 ? true : undefined), 'the post to go')
+  await becomes(ann, answer, (message) => textsIn(message).join(' ').includes(said.takenDown))
+})
+
 test('what can no longer go out stays out: once the member is looking again, or nobody can tell', async () => {
   const ann = shared.someone()
   const answer = await lands(ann)
@@ -139,6 +154,11 @@ async function again(person: PersonDriver, form: OpenView): Promise<OpenView> {
   const result = await person.submits(form)
   if (result.outcome !== 'updated') throw new Error('It was not shown again')
   return result.modal
+}
+
+/** Whether somebody was told that, where nobody else sees it. */
+function tells(person: PersonDriver, text: string): true | undefined {
+  return person.ephemerals().some((message) => message.text === text) || undefined
 }
 
 function newsOf(person: PersonDriver): SeenMessage[] {

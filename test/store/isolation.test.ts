@@ -597,6 +597,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
   findNewsOf: (scope, { member }) => landingNews.findNewsOf(scope, member, 'l1'),
   newsPlacesOf: (scope, { member }) => landingNews.newsPlacesOf(scope, member.id),
   findNewsOwner: (scope) => landingNews.findNewsOwner(scope, 'ln1'),
+  findPostedNews: (scope) => landingNews.findPostedNews(scope, 'ln1'),
   findWaitingForAnswer: async (scope, { member, entry }) => {
     await checklists.updateCoolHead(scope, entry.id, { asks: 1, on: '2026-03-09' })
     return checklists.findWaitingForAnswer(scope, member.id)

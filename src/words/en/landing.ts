@@ -34,6 +34,8 @@ export const landing = {
     sent: 'Your group was told on {day}.',
     leftOut: 'Your post did not go out, and nobody has been told. You can try again.',
     unknown: 'Slack did not say whether your post arrived. You can look in the channel of your group.',
+    takenDown: 'A lead of your group took your post out of the channel. You can ask them about it.',
+    gone: 'This post is not here any more, so nothing was changed.',
     takeBack: {
       button: 'Take the post back',
       title: 'Take the post back?',

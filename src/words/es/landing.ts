@@ -34,6 +34,8 @@ export const landing: LandingWords = {
     sent: 'Tu grupo recibió el aviso el {day}.',
     leftOut: 'Tu aviso no salió, y nadie lo ha leído. Puedes intentarlo otra vez.',
     unknown: 'Slack no dijo si tu aviso llegó. Puedes mirar en el canal de tu grupo.',
+    takenDown: 'Una persona responsable de tu grupo quitó tu aviso del canal. Puedes preguntarle por qué.',
+    gone: 'Este aviso ya no está aquí, así que no cambió nada.',
     takeBack: {
       button: 'Retirar el aviso',
       title: '¿Retirar el aviso?',

@@ -86,6 +86,9 @@ test('a reader of the database without the key finds the author of an unsigned s
   await logsAndIsAnswered(dora, { company: 'Besideworks', stage: 'interview' })
   const preview = await wantsToShare(cid, { company: 'Hiddenmakers', stage: 'interview' })
   await moveTo('2026-03-02T12:21:00.000Z')
+  // What was sent before is over and its lanes are given back.
+  const held = 'select count(*) from lanes where lease_owner is not null'
+  await expect.poll(() => readValue(shared.onward, held), { timeout: 10_000 }).toBe(0)
   const before = dump(shared.onward.dir)
   cid.fills(preview, { words: 'Ibexwords' })
   await confirms(cid, await confirms(cid, preview))

@@ -1,11 +1,12 @@
 import type { KnownBlock } from '@slack/types'
+import { knownZone } from '../clock/known-zone.ts'
 import { dateIn, writtenDate } from '../clock/local-date.ts'
 import { button, paragraph } from '../slack/blocks.ts'
 import { supportBlock } from '../support/support-contacts.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import type { SettingsShown } from './load-settings.ts'
-import { knownZone, zoneInWords } from './time-zones.ts'
+import { zoneInWords } from './time-zones.ts'
 import { hourName, languageName, weekdayName } from './written.ts'
 
 /** What each row's button opens; a rough patch is turned on and off at once. Their values are fixed. */

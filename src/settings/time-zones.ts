@@ -12,16 +12,6 @@ function allZones(): readonly string[] {
   return zonesKnown
 }
 
-/** A zone that this computer knows, also by an older name; null for anything else. */
-export function knownZone(name: string | null | undefined): string | null {
-  if (!name) return null
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) && name
-  } catch {
-    return null
-  }
-}
-
 /** A zone as people say it: the place, with the country where its name has one. */
 export function zoneName(zone: string): string {
   const [, ...place] = zone.split('/')

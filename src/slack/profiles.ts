@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import { knownZone } from '../clock/known-zone.ts'
 import { type Choice, type Profile, UNKNOWN_PROFILE } from '../members/member.ts'
 import { localeOf } from '../words/language.ts'
 
@@ -100,12 +101,16 @@ function noted(keyOf: ProfilesInput['keyOf']): ProfilesInput['keyOf'] {
   }
 }
 
-/** Null for an unknown user, a rate limit, no answer: the member is served all the same. */
+/**
+ * Null for an unknown user, a rate limit, no answer: the member is served all the same. So is one in a zone that
+ * this computer does not know, as in an unknown one.
+ */
 async function askSlack(client: WebClient, userId: string): Promise<Profile | null> {
   try {
     const { user } = await client.users.info({ user: userId, include_locale: true })
     const name = user?.profile?.real_name || user?.real_name || user?.profile?.display_name || null
-    return { timeZone: user?.tz ?? null, locale: user?.locale ?? null, name }
+    const locale: unknown = user?.locale
+    return { timeZone: knownZone(user?.tz), locale: typeof locale === 'string' ? locale : null, name }
   } catch {
     return null
   }

@@ -20,6 +20,14 @@ test('a member who travels is followed at once, and what is remembered about the
   expect(valuesIn(form)).toMatchObject({ heard_on: '2026-03-03' })
 })
 
+test.each(['Mars/Olympus', ''])('a zone that this computer does not know (%j) is UTC', async (tz) => {
+  const person = shared.someone({ tz })
+  await logsAndGetsSteps(person, { company: 'Zyntara', stage: 'interview' })
+  expect(zoneOf(person.id)).toBeNull()
+  const form = await unfolds(person, await opensForm(person))
+  expect(valuesIn(form)).toMatchObject({ heard_on: '2026-03-02' })
+})
+
 test('an event that comes late or twice changes nothing', async () => {
   const person = shared.someone()
   await logsAndGetsSteps(person, { company: 'Zyntara' })

@@ -37,19 +37,28 @@ export function wireUser({ workspace, clock }: SlackCore, person: Person, withLo
     updated: Math.floor(clock.now() / 1000),
   }
   if (person.deleted) return always
-  const offset = Temporal.Instant.fromEpochMilliseconds(Math.floor(clock.now())).toZonedDateTimeISO(person.tz)
   return {
     ...always,
     real_name: person.name,
     tz: person.tz,
     tz_label: person.tz,
-    tz_offset: offset.offsetNanoseconds / 1e9,
+    tz_offset: offsetSeconds(person.tz, clock.now()),
     is_admin: person.isAdmin,
     is_owner: false,
     is_primary_owner: false,
     is_restricted: false,
     is_ultra_restricted: false,
     ...(withLocale ? { locale: person.locale } : {}),
+  }
+}
+
+/** Slack may know zones that this computer does not. */
+function offsetSeconds(tz: string, now: number): number {
+  const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(now))
+  try {
+    return instant.toZonedDateTimeISO(tz).offsetNanoseconds / 1e9
+  } catch {
+    return 0
   }
 }
 

@@ -20,7 +20,8 @@ export const companyCues: { readonly sure: readonly RegExp[]; readonly faint: re
   faint: [
     /\binterest in /giu,
     /\b(?:considering|choosing) /giu,
-    /\bpuesto de [^\n.,;:!?]{2,80}? en /giu,
+    /\b(?:puesto|vacante|posición|plaza|cargo) de [^\n.,;:!?]{2,80}? en /giu,
+    /\b(?:postular|postularte|postularse|aplicar) (?:a|en) /giu,
     /\b(?:interés en|candidatura en|solicitud en) /giu,
     /\bintérêt pour /giu,
   ],
@@ -44,12 +45,13 @@ export const roleCues: { readonly sure: readonly RegExp[]; readonly beforeCompan
   sure: [
     /\b(?:position|role|post|job|vacancy) (?:of|as) (?:an? |the )?/giu,
     /\b(?:bewerbung|stelle|position) als (?:eine? )?/giu,
-    /\b(?:puesto|vacante|posición) de /giu,
+    /\b(?:puesto|vacante|posición|plaza|cargo) de /giu,
     /\bposte (?:de |d')/giu,
   ],
   // The role only when it ends in a job's word, or when "at" and a company follow.
   beforeCompany: [
     /\b(?:apply|applying|applied) to be an? /giu,
+    /\bnot (?:been )?(?:selected|chosen|successful) (?:for|as) (?:an? |the |our )?(?:position of |role of |post of |job of )?/giu,
     /\b(?:application|applying|applied) (?:for|to|as) (?:an? |the |our )?(?:position of |role of |post of |job of )?/giu,
     /\b(?:an der|auf die|um die) (?:position|stelle) (?:als )?/giu,
     /\bapplication (?:update|status) ?[:-] ?/giu,

@@ -185,7 +185,12 @@ export const roleNouns: ReadonlySet<string> = new Set(
   warden welder worker writer werkstudent praktikant praktikantin sachbearbeiter sachbearbeiterin buchhalter
   buchhalterin entwickler entwicklerin ingenieur ingenieurin pflegefachkraft krankenpfleger krankenschwester erzieher
   erzieherin leiter leiterin referent referentin contable enfermero enfermera ingeniero ingeniera desarrollador
-  desarrolladora técnico técnica auxiliar gerente responsable comptable infirmier infirmière ingénieur développeur
+  desarrolladora técnico técnica auxiliar gerente responsable analista administrativo administrativa camarero
+  camarera cocinero cocinera conductor conductora dependiente dependienta diseñador diseñadora asistente jefe jefa
+  directora coordinador coordinadora consultor consultora programador programadora abogado abogada profesor
+  profesora electricista recepcionista vendedor vendedora arquitecto arquitecta periodista traductor traductora
+  redactor redactora secretario secretaria operario operaria repartidor repartidora educador educadora psicólogo
+  psicóloga farmacéutico farmacéutica comptable infirmier infirmière ingénieur développeur
   développeuse vendeur vendeuse chargé chargée assistante conseiller conseillère directeur directrice`.split(
     /\s+/u,
   ),

@@ -26,6 +26,32 @@ describe('reading a pasted rejection mail', () => {
     expect([found.company, found.role]).toEqual([company, role])
   })
 
+  it.each([
+    'We have decided to go with a different candidate.',
+    "We've chosen to move ahead with someone whose background is closer.",
+    'After review, we decided to move forward with candidates whose experience fits better.',
+    'The team has decided to go in another direction.',
+    'We went with someone with more experience.',
+    'We have identified candidates whose skills are a closer match.',
+    'We have already filled this position.',
+    'The position at Longwinded Estates Inc. has been filled.',
+    'No fuiste seleccionada en esta ocasión.',
+    'En esta ocasión avanzaremos con otro perfil.',
+    'Lamentamos informarte de que no continuarás en el proceso.',
+    'Hemos decidido no avanzar con tu postulación.',
+    'Hemos elegido a otra persona.',
+    'Hemos optado por otra candidatura.',
+    'Tu postulación fue descartada.',
+    'La vacante ya ha sido cubierta.',
+  ])('takes "%s" for a no', (sentence) => {
+    expect(read(`The position at Longwinded Estates. ${sentence}`)).toEqual({ company: 'Longwinded Estates' })
+  })
+
+  it('reads what a mail says that somebody was not selected for', () => {
+    const names = { company: 'Quuxolade', role: 'Baker' }
+    expect(read('You were not selected for Baker at Quuxolade.')).toEqual(names)
+  })
+
   it.each(sentences)('reads nothing from "%s" when the mail goes on with an invitation', (sentence) => {
     expect(read(`${sentence}\n\nWe would like to invite you to an interview.`)).toEqual({})
     expect(read(sentence)).toEqual({})

@@ -283,6 +283,12 @@ export const sentences: readonly [sentence: string, company?: string | undefined
   ],
   ['Thank you for your interest in our Mechanical Engineer opening.', undefined, 'Mechanical Engineer'],
   ['On behalf of everyone at Acme Robotics, thank you.', 'Acme Robotics'],
+  [
+    'Tras valorar tu perfil para la vacante de Analista de datos, te escribimos.',
+    undefined,
+    'Analista de datos',
+  ],
+  ['Gracias por postularte al cargo de Contable en Viento Norte S.L.', 'Viento Norte S.L.', 'Contable'],
   ['Thank you for your interest in joining the Acme team.', 'Acme'],
   ['Thanks for applying to the Barista (Part-Time) job at Kettle & Bean.', 'Kettle & Bean', 'Barista'],
   ['Thank you for applying to be a Barista at Acme Coffee.', 'Acme Coffee', 'Barista'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EXPORT_ACTION } from '../export/export-action.ts'
+import { WRITTEN_BY_A_PERSON } from '../slack/message-subtypes.ts'
 
 const user = z.object({ id: z.string() })
 const type = z.enum(['block_actions', 'view_submission', 'shortcut', 'message_action'])
@@ -8,11 +9,11 @@ const interaction = z.object({ type, user }).transform(({ user: { id } }) => id)
 const command = z.object({ command: z.string(), user_id: z.string() }).transform(({ user_id: id }) => id)
 
 const opened = z.object({ type: z.literal('app_home_opened'), user: z.string() })
-/** A person's: what was edited, deleted or written by a bot has other subtypes. */
+/** A person's. */
 const written = z.object({
   type: z.literal('message'),
   channel_type: z.literal('im'),
-  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+  subtype: z.enum(WRITTEN_BY_A_PERSON).optional(),
   bot_id: z.undefined().optional(),
   user: z.string(),
 })

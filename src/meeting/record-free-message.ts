@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import { UNKNOWN_PROFILE } from '../members/member.ts'
+import { WRITTEN_BY_A_PERSON } from '../slack/message-subtypes.ts'
 import type { Installation } from '../workspaces/installation.ts'
 import { answerFreeMessage } from './answer-free-message.ts'
 
-/** A person's message to the bot: other subtypes tell of edits, deletions and bots. The text is not read. */
+/** A person's message to the bot. The text is not read. */
 const envelope = z.object({
   team_id: z.string(),
   event: z.object({
     type: z.literal('message'),
     channel_type: z.literal('im'),
-    subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+    subtype: z.enum(WRITTEN_BY_A_PERSON).optional(),
     bot_id: z.undefined().optional(),
     user: z.string(),
     channel: z.string(),

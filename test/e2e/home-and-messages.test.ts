@@ -128,6 +128,15 @@ describe('a message to the bot', () => {
     expect(meetings(person)).toHaveLength(1)
   })
 
+  test('that Slack calls by another name, and a person wrote, is answered', async () => {
+    const person = shared.someone()
+    const event = { type: 'message', channel: `D${person.id.slice(1)}`, channel_type: 'im', user: person.id }
+    const subtypes = ['file_share', 'me_message', 'thread_broadcast']
+    for (const [n, subtype] of subtypes.entries())
+      shared.slack.emit('message.im', { ...event, subtype, text: 'x', ts: `1772452800.00010${n}` })
+    await shared.slack.until(() => (freeAnswers(person).length === 3 ? true : undefined), 'an answer to each')
+  })
+
   test('that is edited or deleted, or stands in a channel, is left alone', async () => {
     const person = shared.someone()
     const channel = `D${person.id.slice(1)}`

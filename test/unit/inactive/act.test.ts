@@ -19,6 +19,7 @@ test.each([
   ['the file, asked for on Home', button('export', 'view')],
   ['opening Home', { event: { type: 'app_home_opened', user: 'U1ANN' } }],
   ['a message to the bot', { event: message }],
+  ['what they wrote with /me', { event: { ...message, subtype: 'me_message' } }],
 ])('%s is an act of theirs', (_, body) => {
   expect(readAct(body)).toBe('U1ANN')
 })

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt'
 import { createInFlight } from './in-flight.ts'
 import type { SharedReceiverOptions, SlackBody } from './receiver.ts'
 import { type Answer, createRecentAnswers } from './recent-answers.ts'
-import { watchStalls } from './stall-watch.ts'
+import { type StallWatch, watchStalls } from './stall-watch.ts'
 
 /** One delivery from Slack, by whichever way it came, and how to answer it there. */
 export interface Delivery {
@@ -10,6 +10,8 @@ export interface Delivery {
   readonly envelopeId?: string
   readonly retryNum?: number
   readonly retryReason?: string
+  /** When the connection stood on which it came, real time in epoch milliseconds. */
+  readonly openedAt?: number
   /** Resolves when the acknowledgement has left. Called once at most; must not reject. */
   acknowledge(payload: unknown): Promise<void>
   /** Lets Slack know, if only by silence, that it may send this again. */
@@ -30,22 +32,21 @@ export interface Intake {
 const SLACK_WAITS_MS = 3_000
 
 /**
- * Records events durably before they are acknowledged, hands deliveries to Bolt, counts what is in
+ * Refuses what Slack gave up on while this process stood still. Records events durably before they are
+ * acknowledged, hands deliveries to Bolt, counts what is in
  * flight, and runs a delivery that comes twice once: the second gets the answer of the first. What
  * failed before it was acknowledged is forgotten, so that Slack's retry runs it.
  */
-export function createIntake({
-  log,
-  recordEvent,
-  measures,
-}: Pick<SharedReceiverOptions, 'log' | 'recordEvent' | 'measures'>): Intake {
+export function createIntake(
+  { log, recordEvent, measures }: Pick<SharedReceiverOptions, 'log' | 'recordEvent' | 'measures'>,
+  stalls: StallWatch = watchStalls(),
+): Intake {
   const inFlight = createInFlight()
   const recent = createRecentAnswers()
-  const stalls = watchStalls()
   let closed = false
 
-  async function run(app: App, delivery: Delivery, key: string | undefined): Promise<void> {
-    const customProperties = { askedAt: stalls.cameAt() }
+  async function run(app: App, delivery: Delivery, key: string | undefined, askedAt: number): Promise<void> {
+    const customProperties = { askedAt }
     const answer = Promise.withResolvers<Answer>()
     if (key !== undefined) recent.keep(key, answer.promise)
     const ack = createAck({ log, measures }, delivery, answer.resolve)
@@ -63,11 +64,17 @@ export function createIntake({
   return {
     async receive(app, delivery) {
       if (closed) return delivery.refuse()
+      const askedAt = stalls.cameAt(delivery.openedAt ?? 0)
+      if (Date.now() - askedAt > SLACK_WAITS_MS) {
+        // Whoever asked was told that it failed, and may have asked anew and gone on: done now, it would undo that.
+        log.warn('a delivery came too late', { ms: Date.now() - askedAt })
+        return delivery.refuse()
+      }
       const key = keyOf(delivery)
       const earlier = key === undefined ? undefined : recent.find(key)
       const end = inFlight.begin()
       try {
-        if (earlier === undefined) return await run(app, delivery, key)
+        if (earlier === undefined) return await run(app, delivery, key, askedAt)
         const answer = await earlier
         if (answer.given) await delivery.acknowledge(answer.payload)
         else delivery.refuse()

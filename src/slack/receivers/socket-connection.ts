@@ -47,6 +47,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   const over = Promise.withResolvers<void>()
   const closed = Promise.withResolvers<void>()
   let lastError: unknown
+  let openedAt = Date.now()
   client.on('error', (error: unknown) => {
     lastError = error
   })
@@ -57,7 +58,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   client.on('slack_event', (envelope: Envelope) => {
     // The client hands on whatever came, and Slack may add kinds of messages that are no envelopes.
     if (typeof envelope.envelope_id !== 'string' || !isBody(envelope.body)) return
-    void receive(options, envelope, answering.begin())
+    void receive(options, envelope, { openedAt, answered: answering.begin() })
   })
   const connection: Connection = {
     over: over.promise,
@@ -74,6 +75,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
   await connect(client, giveUp, signal).catch((error: unknown) => {
     throw error ?? lastError ?? new Error('closed before hello')
   })
+  openedAt = Date.now()
   return connection
 }
 
@@ -119,9 +121,10 @@ interface Envelope {
 async function receive(
   { log, receive }: ConnectionOptions,
   envelope: Envelope,
-  answered: () => void,
+  { openedAt, answered }: { openedAt: number; answered: () => void },
 ): Promise<void> {
   await receive({
+    openedAt,
     body: envelope.body,
     envelopeId: envelope.envelope_id,
     ...(envelope.retry_num === undefined ? {} : { retryNum: envelope.retry_num }),

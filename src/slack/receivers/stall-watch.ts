@@ -1,7 +1,11 @@
 /** Knows how long ago something may have come that is read from Slack only now. */
 export interface StallWatch {
-  /** The earliest real instant, epoch milliseconds, at which what is being read may have come. */
-  cameAt(): number
+  /**
+   * The earliest real instant at which what is being read may have come, epoch milliseconds.
+   *
+   * @param openedAt when the way stood on which it came: nothing came before that
+   */
+  cameAt(openedAt: number): number
   stop(): void
 }
 
@@ -9,7 +13,7 @@ const LOOK_EVERY_MS = 250
 /** Real work holds a turn up for less. */
 const STALL_MS = 1_000
 /** How long what came meanwhile is still being read. */
-const READING_MS = 1_000
+const READING_MS = 500
 
 /**
  * A process that was frozen, or got no processor, reads then what had come meanwhile, which may be long over for
@@ -30,9 +34,9 @@ export function watchStalls(realNow: () => number = Date.now): StallWatch {
   }
   const timer = setInterval(look, LOOK_EVERY_MS).unref()
   return {
-    cameAt() {
+    cameAt(openedAt) {
       const now = look()
-      return now < readUntil ? stalledAt : now
+      return Math.min(now, Math.max(openedAt, now < readUntil ? stalledAt : now))
     },
     stop: () => clearInterval(timer),
   }

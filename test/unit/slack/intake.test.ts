@@ -63,6 +63,22 @@ describe('intake', () => {
     expect(second.answers).toEqual([undefined])
   })
 
+  it('refuses what was read after Slack gave up on it, and records nothing of it', async () => {
+    let late = 3_500
+    const stalls = { cameAt: () => Date.now() - late, stop: () => undefined }
+    const recordEvent = vi.fn(noRecord)
+    const intake = createIntake({ log: captureLog().log, recordEvent }, stalls)
+    const processed = vi.fn(({ ack }: ReceiverEvent) => ack())
+    const [event, form, inTime] = [delivery(EVENT), delivery({}, 'e1'), delivery(EVENT)]
+    for (const one of [event, form]) await intake.receive(appThat(processed), one)
+    expect([...event.answers, ...form.answers]).toEqual(['refused', 'refused'])
+    expect(recordEvent).not.toHaveBeenCalled()
+    expect(processed).not.toHaveBeenCalled()
+    late = 0
+    await intake.receive(appThat(processed), inTime)
+    expect(inTime.answers).toEqual([undefined])
+  })
+
   it('runs a repeated delivery once and gives it the same answer, while the first runs and after', async () => {
     const intake = createIntake({ log: captureLog().log, recordEvent: noRecord })
     const held = Promise.withResolvers<void>()

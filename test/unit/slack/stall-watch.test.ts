@@ -1,14 +1,20 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { watchStalls } from '../../../src/slack/receivers/stall-watch.ts'
 
-test('what is read after a stall may have come when it began, and what is read later came now', () => {
-  let now = 1_000_000
+const BEGINNING = 1_000_000
+
+function watching() {
+  let now = BEGINNING
   const watch = watchStalls(() => now)
   onTestFinished(watch.stop)
-  const after = (ms: number) => {
+  return (ms: number, openedAt = 0) => {
     now += ms
-    return watch.cameAt() - 1_000_000
+    return watch.cameAt(BEGINNING + openedAt) - BEGINNING
   }
+}
+
+test('what is read after a stall may have come when it began, and what is read later came now', () => {
+  const after = watching()
   expect(after(0)).toBe(0)
   expect(after(900)).toBe(900)
   // Frozen for 22 s: what had come meanwhile is read within the next turns.
@@ -16,6 +22,12 @@ test('what is read after a stall may have come when it began, and what is read l
   expect(after(400)).toBe(900)
   // Frozen again at once.
   expect(after(5_000)).toBe(900)
-  expect(after(999)).toBe(900)
-  expect(after(1)).toBe(29_300)
+  expect(after(499)).toBe(900)
+  expect(after(1)).toBe(28_800)
+})
+
+test('nothing came before its connection stood', () => {
+  const after = watching()
+  expect(after(22_000, 21_990)).toBe(21_990)
+  expect(after(100, 22_050)).toBe(22_050)
 })

@@ -29,7 +29,6 @@ import { reportMessage } from './reports/report.message.ts'
 import { roughPatchAsk } from './rough-patch/rough-patch-ask.message.ts'
 import { roughPatchOffer } from './rough-patch/rough-patch-offer.message.ts'
 import { shareMessage } from './shares/share.message.ts'
-import { shareNotSent } from './shares/share-not-sent.message.ts'
 import { webApiCourier } from './slack/web-api-courier.ts'
 import { fileCourier } from './slack/web-api-files.ts'
 import type { SlackAccess } from './workspaces/slack-access.ts'
@@ -57,7 +56,6 @@ export const KINDS: readonly MessageKind[] = [
   interviewMessage,
   beforeInterviewMessage,
   lookBackMessage,
-  shareNotSent,
   kindWordReport,
 ]
 

@@ -1,5 +1,4 @@
-import { localHourAfter } from '../clock/local-hours.ts'
-import { FIRST_HOUR, isPermitted, localTime } from '../clock/permitted-hours.ts'
+import { isPermitted, localTime } from '../clock/permitted-hours.ts'
 import { asSystem, inWorkspace, readWorkspace, type Scope } from '../db/scope.ts'
 import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
@@ -19,6 +18,8 @@ import {
 } from './kind-words.store.ts'
 
 const AT_ONCE = 50
+/** Everywhere alike: a morning that is waited for would tell anybody who reads the database where its reader is. */
+const LOOK_AGAIN_MS = 30 * 60 * 1_000
 
 /**
  * Sends the kind words whose moment has come on their way, between 9 and 18 where their reader is, any day. Those
@@ -38,8 +39,8 @@ export async function deliverKindWords(deps: Pick<Deps, 'database' | 'clock' | '
       if (word !== null && word.state !== 'waiting') return
       if (group === null || letter === null || reader === null)
         return endKindWord(scope, id, { group, letter })
-      const later = laterThan(reader.timeZone, now)
-      if (later !== null) return postponeKindWord(scope, id, later + waitMs(deps.random.below))
+      if (!isPermitted(localTime(reader.timeZone, now), true))
+        return postponeKindWord(scope, id, now + LOOK_AGAIN_MS + waitMs(deps.random.below))
       const found = { ...letter, shareId: null, recipient: reader.slackUserId }
       if (!(await moveKindWord(scope, group, id, { from: 'waiting', to: 'queued', letter: found }))) return
       const lane = `kind-word:${id}`
@@ -71,12 +72,4 @@ async function readerOf(
   for (const person of [member.slackUserId, letter.sender])
     if (!(await isInGroup(scope, group.id, person))) return null
   return member
-}
-
-/** The next nine o'clock there, where it is no time for messages now. */
-function laterThan(timeZone: string | null, now: number): number | null {
-  const local = localTime(timeZone, now)
-  if (isPermitted(local, true)) return null
-  const days = local.hour < FIRST_HOUR ? 0 : 1
-  return localHourAfter(timeZone, now, { days, hour: FIRST_HOUR, weekday: false }).at
 }

@@ -2,8 +2,9 @@ import type { Scope } from '../db/scope.ts'
 import { holdMember } from '../members/hold-member.ts'
 import { queuePost } from '../outbox/queue.ts'
 import type { Random } from '../random.ts'
+import { formOffer } from '../rejections/form-offer.message.ts'
 import type { Share } from './share.ts'
-import { shareNotSent } from './share-not-sent.message.ts'
+import { shareNotSent } from './share-not-sent.ts'
 import { deleteShare, moveShare } from './shares.store.ts'
 
 /**
@@ -22,9 +23,11 @@ export async function holdShare(
   }
   if (!(await moveShare(scope, id, { from: state, to: 'held' }))) return false
   await queuePost(scope, deps.random, {
-    kind: shareNotSent,
+    kind: formOffer,
     memberId: link.memberId,
-    subjectId: `${link.entryId}:${deps.random.id()}`,
+    subjectId: deps.random.id(),
+    // Gone once it is sent. What stays beside the member looks like the offer of any form.
+    variant: shareNotSent(link.entryId),
     dueAt: deps.now,
   })
   return false

@@ -166,6 +166,11 @@ test('waits for the morning, and comes to nobody once the share is taken down or
   const under = await share(kim, 'Elandshare')
   await moveTo('2026-03-02T21:00:00.000Z')
   await sends(lou, under, 'Eveningword')
+  // When it is looked at again tells nothing of where its reader is.
+  await moveTo('2026-03-02T21:30:00.000Z')
+  const dueAt = readValue(shared.onward, 'select max(due_at) from kind_words')
+  expect(dueAt).toBeGreaterThan(Date.parse('2026-03-02T21:30:00.000Z'))
+  expect(dueAt).toBeLessThan(Date.parse('2026-03-02T22:30:00.000Z'))
   await moveTo('2026-03-03T07:30:00.000Z')
   expect(got(kim, 'Eveningword')).toEqual([])
   await moveTo('2026-03-03T08:30:00.000Z')

@@ -184,6 +184,12 @@ test('holds to the rules of its group until it goes out, and loses nothing where
   await moveTo('2026-03-02T13:40:00.000Z')
   const told = await ida.dm((message) => message.text === words.notSent.quiet)
   expect(sharesIn(shared).some((share) => shown(share).includes('Ocelotwords'))).toBe(false)
+  // What is kept of it looks like any form's offer: whoever reads the database does not learn of the wish.
+  const traces = `select json_array(sent.kind, outbox.kind, outbox.variant) from sent_messages sent join outbox
+    on outbox.subject_id = sent.subject_id where sent.ts = '${told.ts}'`
+  await expect
+    .poll(() => readValue(shared.onward, traces), { timeout: 15_000 })
+    .toBe('["form-offer","form-offer",null]')
 
   const jon = shared.someone()
   const answer = await logsAndIsAnswered(jon, { company: 'Noneworks', share: 'group_named' })

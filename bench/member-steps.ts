@@ -12,8 +12,8 @@ const COMPANIES = 40
  * something to note: that is not billed to what comes next.
  */
 const PAUSE_MS = 30
-/** After a click has changed the message, Home follows. */
-const AFTER_CLICK_MS = 100
+/** After a click has changed the message, Home follows. Both apps rest as long: one that has rested is slower. */
+const AFTER_CLICK_MS = 130
 
 /** A member without an open form types the command, and fills in the form. Throws where it does not open. */
 export async function opensForm({ slack }: Contestant, memberId: string, turn: number): Promise<FilledForm> {
@@ -92,9 +92,8 @@ export async function clickOneByOne(contestant: Contestant, memberIds: readonly 
       const isChanged = () =>
         person.dms().some(({ ts, blocks }) => ts === on.ts && blocks !== on.blocks) || undefined
       await contestant.slack.until(isChanged, 'the changed message')
-      await pause(AFTER_CLICK_MS)
     }
-    await pause(PAUSE_MS)
+    await pause(AFTER_CLICK_MS)
   }
 }
 

@@ -67,9 +67,11 @@ export async function openModal(
       await respond(toMemberAlone(words.errors.entryGone))
       return true
     }
-    const shown = { trigger_id: triggerId, view: view ?? sorryModal(words, words.errors.entryGone) }
-    if (clickedIn?.type === 'modal') await client.views.push(shown)
-    else await client.views.open(shown)
+    const text = JSON.stringify(view ?? sorryModal(words, words.errors.entryGone))
+    // As text: every part of an object the client looks through and copies first, for a line of a log.
+    const shown = { trigger_id: triggerId, view: text }
+    if (clickedIn?.type === 'modal') await client.apiCall('views.push', shown)
+    else await client.apiCall('views.open', shown)
     return true
   } catch (error) {
     const ref = isTriggerGone(error) ? null : reportError(deps.log, error, 'modal')

@@ -33,6 +33,7 @@ const PONG_MS = 10_000
 const ANNOUNCED_END_MS = 3_000
 const CLOSE_MS = 1_000
 const LONGEST_ANNOUNCEMENT = 1_000
+const ANNOUNCEMENT = 'disconnect'
 
 /**
  * Opens one connection and resolves at Slack's hello; rejects with the client's error, within 10 s of
@@ -143,9 +144,10 @@ async function receive(
 
 const END_ANNOUNCED = Symbol('Slack announced the end of the connection')
 
-/** An announcement is short: what members send is not read twice. */
+/** An announcement is short and has the word: what members send is hardly ever read twice. */
 function announcesEnd(message: string): boolean {
-  return message.length < LONGEST_ANNOUNCEMENT && JSON.parse(message).type === 'disconnect'
+  const mayDo = message.length < LONGEST_ANNOUNCEMENT && message.includes(ANNOUNCEMENT)
+  return mayDo && JSON.parse(message).type === ANNOUNCEMENT
 }
 
 /** Slack's client, made not to hang up at once when Slack announces the end of the connection. */

@@ -15,8 +15,6 @@ export const LESSON_FIELDS = ['text', 'well', 'surprised', 'next_time'] as const
 export type LessonField = (typeof LESSON_FIELDS)[number]
 export const STAGE_FIELD = 'stage'
 
-/** UTF-16 units, as Slack's own input limits them. */
-
 /** What the form is for, kept in its private_metadata: an entry's lesson, one that is kept, or a new one. */
 export type LessonState =
   | { readonly about: 'entry'; readonly entryId: string; readonly source: LessonSource }

@@ -1,17 +1,15 @@
 import type { App, BlockAction, ButtonAction, OverflowAction, ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
-import { inTime } from '../slack/answer-in-time.ts'
+import { answerDeletion } from '../slack/answer-deletion.ts'
 import { answerSubmission } from '../slack/answer-submission.ts'
 import { sorryModal } from '../slack/notice-modal.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { listUnder, overList, ownMetadata } from '../slack/over-list.ts'
-import { reportError } from '../slack/report-error.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
 import { tooLong } from '../words/count.ts'
-import { fill } from '../words/fill.ts'
 import { changeFromList } from './change-from-list.ts'
 import { deletePerson } from './delete-person.ts'
 import { writeNote } from './edit-person.ts'
@@ -35,6 +33,13 @@ import {
 
 /** The list of people: its menus and pages, and the modals over it. */
 export function listenForPeople(app: App, deps: Deps): void {
+  listenForTheMenu(app, deps)
+  listenForPages(app, deps)
+  listenForNotes(app, deps)
+  listenForDeleting(app, deps)
+}
+
+function listenForTheMenu(app: App, deps: Deps): void {
   app.action<BlockAction<OverflowAction>>(PERSON_MENU_ACTION, async (click) => {
     await click.ack()
     const { action, body, client } = click
@@ -54,7 +59,9 @@ export function listenForPeople(app: App, deps: Deps): void {
     deps.outbox.wake()
     await refreshPeopleModal(deps, client, who, body.view)
   })
+}
 
+function listenForPages(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(SHOW_PEOPLE_ACTION, async (click) => {
     await click.ack()
     await openPeopleModal(deps, openerOf(click))
@@ -72,7 +79,9 @@ export function listenForPeople(app: App, deps: Deps): void {
       )
     })
   }
+}
 
+function listenForNotes(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(PERSON_NOTE_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const note = readNote(view.state.values)
@@ -86,18 +95,13 @@ export function listenForPeople(app: App, deps: Deps): void {
     const submission = { deps, who, ack, work, field: NOTE_FIELD, kind: 'person note' }
     if (await answerSubmission(submission)) await refreshPeopleModal(deps, client, who, view)
   })
+}
 
+function listenForDeleting(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(DELETE_PERSON_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
-    const outcome = await inTime(deletePerson(deps, { ...who, personId: ownMetadata(view) }))
-    if (outcome.kind !== 'done') {
-      const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
-      const ref = reportError(deps.log, error, 'delete person')
-      const words = wordsOf(deps, who)
-      const failed = sorryModal(words, fill(words.errors.notDone, { ref }))
-      return ack({ response_action: 'update', view: failed })
-    }
-    await ack()
+    const work = deletePerson(deps, { ...who, personId: ownMetadata(view) })
+    if (!(await answerDeletion({ deps, who, ack, work, kind: 'delete person' }))) return
     deps.outbox.wake()
     await refreshPeopleModal(deps, client, who, view)
   })

@@ -2,15 +2,11 @@ import type { App, BlockAction, ButtonAction, OverflowAction, ViewSubmitAction }
 import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
-import { inTime } from '../slack/answer-in-time.ts'
+import { answerDeletion } from '../slack/answer-deletion.ts'
 import { paragraph, plain } from '../slack/blocks.ts'
-import { sorryModal } from '../slack/notice-modal.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
-import { reportError } from '../slack/report-error.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
-import { wordsOf } from '../slack/words-of.ts'
-import { fill } from '../words/fill.ts'
 import type { Language } from '../words/language.ts'
 import { deleteEntry } from './delete-entry.ts'
 import { ENTRIES_FILTER_MODAL, entriesFilterModal, readEntriesFilter } from './entries-filter-modal.ts'
@@ -100,17 +96,8 @@ function listenForDeleting(app: App, deps: Deps): void {
   app.view<ViewSubmitAction>(DELETE_ENTRY_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const entryId = readOverList(view.private_metadata)?.entryId ?? ''
-    const outcome = await inTime(deleteEntry(deps, { ...who, entryId, updateNotBefore: 0 }))
-    if (outcome.kind !== 'done') {
-      const error = outcome.kind === 'failed' ? outcome.error : new Error('deleting took too long')
-      const words = wordsOf(deps, who)
-      await ack({
-        response_action: 'update',
-        view: sorryModal(words, fill(words.errors.notDone, { ref: reportError(deps.log, error, 'delete') })),
-      })
-      return
-    }
-    await ack()
+    const work = deleteEntry(deps, { ...who, entryId, updateNotBefore: 0 })
+    if (!(await answerDeletion({ deps, who, ack, work, kind: 'delete' }))) return
     deps.outbox.wake()
     await refreshEntriesModal(deps, client, who, view)
   })

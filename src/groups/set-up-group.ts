@@ -1,10 +1,8 @@
-import { inWorkspace, type Scope } from '../db/scope.ts'
+import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
-import { meetMember } from '../meeting/meet-member.ts'
 import { knowMember } from '../members/know-member.ts'
-import { type Member, type Profile, UNKNOWN_PROFILE } from '../members/member.ts'
+import { type Profile, UNKNOWN_PROFILE } from '../members/member.ts'
 import { queuePost } from '../outbox/queue.ts'
-import type { Random } from '../random.ts'
 import { beginReports } from '../reports/begin-reports.ts'
 import { noteTimeZone } from '../workspaces/note-time-zone.ts'
 import type { GroupSetUp } from './group.ts'
@@ -45,19 +43,12 @@ export async function setUpGroup(
       // The channel is spoken to in the language of a lead.
       await known(by.slackUserId)
       const toTell = setUp.leads.filter((lead) => lead !== by.slackUserId && !before.includes(lead))
-      for (const lead of toTell) await tellLead(scope, inside, { groupId, member: await known(lead) })
+      for (const lead of toTell) {
+        const { id: memberId } = await known(lead)
+        const message = { kind: newLeadMessage, memberId, subjectId: groupId, dueAt: now }
+        await queuePost(scope, deps.random, message)
+      }
     }
     await beginReports(scope, groupId, now)
   })
-}
-
-/** Whoever has not used Onward yet is introduced to it first. */
-async function tellLead(
-  scope: Scope,
-  deps: { random: Random; now: number },
-  { groupId, member }: { groupId: string; member: Member },
-): Promise<void> {
-  await meetMember(scope, deps, member)
-  const message = { kind: newLeadMessage, memberId: member.id, subjectId: groupId, dueAt: deps.now }
-  await queuePost(scope, deps.random, message)
 }

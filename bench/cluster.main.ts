@@ -39,9 +39,9 @@ async function main(): Promise<void> {
       ONWARD_KEY: formatKeyring(newKeyring(randomBytes)),
       ONWARD_FORGOTTEN_FILE: join(dir, 'onward.forgotten'),
     }
-    const rounds = await measureGestures('socket', SIZES, env)
+    const { oneByOne } = await measureGestures('socket', SIZES, env)
     const ratio = (gesture: 'modalOpen' | 'submissionAck') => {
-      const both = rounds.map(({ product, bare }) => ({ product: product[gesture], bare: bare[gesture] }))
+      const both = oneByOne.map(({ product, bare }) => ({ product: product[gesture], bare: bare[gesture] }))
       const { ratio, low, high } = ratioOf(both, Math.random)
       const middle = (name: 'product' | 'bare') => median(both.flatMap((round) => round[name])).toFixed(2)
       return `${middle('product')} | ${middle('bare')} | ${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`

@@ -5,7 +5,7 @@ import { measureNudges, type NudgeFigures, type NudgeSizes } from './measure-nud
 import { measureStarts } from './measure-starts.ts'
 import {
   drainLine,
-  gesturesTable,
+  gesturesTables,
   judge,
   judgeNudges,
   modeTables,
@@ -29,19 +29,21 @@ const NUDGES: readonly [NudgeSizes, NudgeSizes, NudgeSizes] = [
 /**
  * Measures the product beside a bare Bolt app and prints tables. Ends with 0 when it could measure; with
  * `--check` only when every target was met too. `--profile <folder>` writes the product's CPU profiles there.
- * `nudges` measures nothing but them; `gestures` nothing but `/rejected` and a submission, one at a time.
+ * `nudges` measures nothing but them; `gestures` nothing but `/rejected`, a submission
+ * and a click, one at a time, in `--rounds` blocks of each app.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { check: { type: 'boolean' }, profile: { type: 'string' } },
+    options: { check: { type: 'boolean' }, profile: { type: 'string' }, rounds: { type: 'string' } },
     allowPositionals: true,
   })
   const env: Record<string, string> =
     values.profile === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${values.profile}` }
   const began = new Date()
   if (positionals[0] === 'gestures') {
+    const sizes = { ...SIZES, rounds: Number(values.rounds ?? SIZES.rounds) }
     for (const mode of ['socket', 'http'] as const)
-      print([gesturesTable(mode, await measureGestures(mode, SIZES, env), Math.random)])
+      print([gesturesTables(mode, await measureGestures(mode, sizes, env), Math.random)])
     return
   }
   const nudges: NudgeFigures[] = []

@@ -3,7 +3,7 @@ import type { TimedRound } from './measure-blocks.ts'
 import type { DrainFigures } from './measure-drain.ts'
 import type { NudgeFigures } from './measure-nudges.ts'
 import type { Start } from './measure-starts.ts'
-import type { ModeResults, Sizes } from './run-mode.ts'
+import type { Gestures, ModeResults, Sizes } from './run-mode.ts'
 import { median, percentile, type Ratio, ratioOf } from './statistics.ts'
 import type { Timings } from './stopwatch.ts'
 
@@ -115,9 +115,12 @@ export function targetsTable(targets: readonly Target[]): string {
   return table(['Promise', 'Measured', ''], rows)
 }
 
-/** `/rejected` and a submission, one at a time. `random` is for the bounds of the ratios. */
-export function gesturesTable(mode: Mode, rounds: readonly TimedRound[], random: () => number): string {
-  return timesTable(`${MODES[mode]}, one at a time, ms`, rounds, GESTURES, random)
+/** `/rejected`, a submission and a click, one at a time. `random` is for the bounds of the ratios. */
+export function gesturesTables(mode: Mode, { oneByOne, clicks }: Gestures, random: () => number): string {
+  return [
+    timesTable(`${MODES[mode]}, one at a time, ms`, oneByOne, GESTURES, random),
+    timesTable(`${MODES[mode]}, a click on a message, ms`, clicks, CLICKS, random),
+  ].join('\n\n')
 }
 
 /** Every figure of one mode. `random` is for the bounds of the ratios. */

@@ -34,14 +34,7 @@ export function runMode(mode: Mode, sizes: Sizes, env: Record<string, string>): 
   return beside(mode, sizes, env, async (contestants, memberIds) => {
     const { product, bare } = contestants
     const firstTimes = { product: await meet(product, memberIds), bare: await meet(bare, memberIds) }
-    const oneByOne = await measureBlocks(contestants, memberIds, sizes, logOneByOne)
-    await getsMessages(bare, memberIds)
-    const clicks = await measureBlocks(
-      contestants,
-      memberIds,
-      { ...sizes, rounds: sizes.rounds / 2 },
-      clickOneByOne,
-    )
+    const { oneByOne, clicks } = await gesturesOf(contestants, memberIds, sizes)
     const crowd = await measureCrowd(contestants, memberIds.slice(0, 2 * sizes.atOnce), sizes.crowdRounds)
     const rush = { product: await measureRush(product, memberIds), bare: await measureRush(bare, memberIds) }
     const resident = { product: residentBytes(product.bot.pid), bare: residentBytes(bare.bot.pid) }
@@ -49,17 +42,28 @@ export function runMode(mode: Mode, sizes: Sizes, env: Record<string, string>): 
   })
 }
 
-/** Only `/rejected` and a submission of members who are known already, one at a time. */
-export function measureGestures(
-  mode: Mode,
-  sizes: Sizes,
-  env: Record<string, string>,
-): Promise<readonly TimedRound[]> {
+/** What was measured of single gestures of members who are known already. */
+export type Gestures = Pick<ModeResults, 'oneByOne' | 'clicks'>
+
+/** Only `/rejected`, a submission and a click, one at a time. */
+export function measureGestures(mode: Mode, sizes: Sizes, env: Record<string, string>): Promise<Gestures> {
   return beside(mode, sizes, env, async (contestants, memberIds) => {
     await meet(contestants.product, memberIds)
     await meet(contestants.bare, memberIds)
-    return measureBlocks(contestants, memberIds, sizes, logOneByOne)
+    return gesturesOf(contestants, memberIds, sizes)
   })
+}
+
+async function gesturesOf(
+  contestants: Record<Name, Contestant>,
+  memberIds: readonly string[],
+  sizes: Sizes,
+): Promise<Gestures> {
+  const oneByOne = await measureBlocks(contestants, memberIds, sizes, logOneByOne)
+  await getsMessages(contestants.bare, memberIds)
+  const rounds = Math.ceil(sizes.rounds / 2)
+  const clicks = await measureBlocks(contestants, memberIds, { ...sizes, rounds }, clickOneByOne)
+  return { oneByOne, clicks }
 }
 
 /** Both apps, each beside a local Slack of its own, for as long as `measure` takes. */

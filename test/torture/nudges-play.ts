@@ -129,9 +129,10 @@ export function* steps(weeks: number): Generator<number> {
 
 /** Until nothing is due any more and nothing waits: a process that dies meanwhile is started again. */
 async function comesToRest(bot: KeptBot, now: number): Promise<void> {
-  const deadline = performance.now() + STEP_WITHIN_MS
+  let [since, deaths] = [performance.now(), bot.deaths]
   do {
-    if (performance.now() > deadline) throw new Error('what was due did not go out')
+    if (bot.deaths > deaths) [since, deaths] = [performance.now(), bot.deaths]
+    if (performance.now() > since + STEP_WITHIN_MS) throw new Error('what was due did not go out')
     await bot.up()
     await pause(LOOK_EVERY_MS)
   } while (duePlans(bot.dir, now) > 0)

@@ -18,6 +18,7 @@ export type StoredChecklist = {
   readonly thanksOn: string | null
 }
 
+/** Stores a new checklist; its steps are stored as they are decided. */
 export async function insertChecklist(scope: Scope, checklist: StoredChecklist): Promise<void> {
   await inserted(scope, {
     workspace_id: scope.workspaceId,
@@ -62,6 +63,7 @@ export async function findChecklist(
   }
 }
 
+/** The steps of an entry's checklist that were decided; a step that is missing is open. */
 export async function stepStates(scope: Scope, entryId: string): Promise<Map<Step, StepState>> {
   const rows = await scope.trx
     .selectFrom('checklist_steps')
@@ -72,6 +74,7 @@ export async function stepStates(scope: Scope, entryId: string): Promise<Map<Ste
   return new Map(rows.map((row) => [row.step, row.state]))
 }
 
+/** Stores how a step stands, in the place of how it stood. Repeating is safe. */
 export async function putStepState(
   scope: Scope,
   step: { entryId: string; memberId: string; step: Step; state: StepState },
@@ -91,6 +94,7 @@ export async function putStepState(
     .execute()
 }
 
+/** Whether the whole list is shown. */
 export async function updateUnfolded(scope: Scope, entryId: string, unfolded: boolean): Promise<void> {
   await scope.trx
     .updateTable('checklists')
@@ -167,6 +171,7 @@ export async function updateCoolHeadQuestion(
     .execute()
 }
 
+/** What came back after the member asked for feedback, and when two sentences come about it; see the table. */
 export async function updateCameBack(
   scope: Scope,
   entryId: string,

@@ -28,6 +28,7 @@ export async function putDraft(scope: Scope, member: Member, draft: StoredDraft,
     .execute()
 }
 
+/** The draft of that kind about an entry; null where none was kept. */
 export async function findDraft(
   scope: Scope,
   member: Member,

@@ -26,6 +26,7 @@ export async function putPersonDraft(
     .execute()
 }
 
+/** The draft of that kind to a person; null where none was kept. */
 export async function findPersonDraft(
   scope: Scope,
   member: Member,

@@ -6,6 +6,7 @@ export function findLine(encouragement: Encouragement, key: string): string | nu
   return linesByKey(encouragement).get(key) ?? null
 }
 
+/** The fact of that key; null for one that was taken out of the words since. */
 export function findFact(facts: readonly Fact[], key: string): Fact | null {
   return facts.find((fact) => fact.key === key) ?? null
 }

@@ -46,6 +46,7 @@ const insertSeen = prepared((trx, rows: readonly Insertable<WordsSeenTable>[]) =
     .onConflict((conflict) => conflict.doNothing()),
 )
 
+/** Lets the lines of a deck be said again to a member. */
 export async function forgetSeenLines(scope: Scope, memberId: string, deck: string): Promise<void> {
   await deleteSeen(scope, { workspaceId: scope.workspaceId, memberId, deck })
 }

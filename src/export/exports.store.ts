@@ -8,6 +8,7 @@ export type StoredExport = {
   readonly fileId: string | null
 }
 
+/** Stores that a member asked for everything that is kept of them. */
 export async function insertExport(
   scope: Scope,
   asked: { id: string; memberId: string; askedAt: number },
@@ -64,6 +65,7 @@ export async function fileIdsOf(scope: Scope, memberId: string): Promise<string[
   return rows.flatMap((row) => row.file_id ?? [])
 }
 
+/** Slack's id of the uploaded file, stored before the file is shown. */
 export async function updateFileId(scope: Scope, exportId: string, fileId: string): Promise<void> {
   await scope.trx
     .updateTable('exports')
@@ -73,6 +75,7 @@ export async function updateFileId(scope: Scope, exportId: string, fileId: strin
     .execute()
 }
 
+/** What became of an export. */
 export async function updateExportState(
   scope: Scope,
   exportId: string,

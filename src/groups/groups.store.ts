@@ -38,11 +38,13 @@ export async function putGroup(
   return id
 }
 
+/** The group of a channel; null where it is none. */
 export async function findGroupByChannel(scope: Scope, channel: string): Promise<Group | null> {
   const row = await groups(scope).where('channel', '=', channel).executeTakeFirst()
   return row === undefined ? null : toGroup(scope, row)
 }
 
+/** A group by its id; null for one that never was. */
 export async function findGroup(scope: Scope, groupId: string): Promise<Group | null> {
   const row = await groups(scope).where('group_id', '=', groupId).executeTakeFirst()
   return row === undefined ? null : toGroup(scope, row)

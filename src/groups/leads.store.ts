@@ -23,6 +23,7 @@ export async function putLeads(
     .execute()
 }
 
+/** The Slack user ids of a group's leads, in order. */
 export async function leadsOf(scope: Scope, groupId: string): Promise<string[]> {
   const rows = await scope.trx
     .selectFrom('group_leads')

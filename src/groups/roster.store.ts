@@ -51,6 +51,7 @@ export async function deleteUnseen(scope: Scope, groupId: string, round: number)
     .execute()
 }
 
+/** Notes that somebody left the channel. Repeating is safe. */
 export async function deleteFromRoster(scope: Scope, groupId: string, slackUserId: string): Promise<void> {
   await scope.trx
     .deleteFrom('group_roster')

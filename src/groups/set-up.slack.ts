@@ -33,6 +33,7 @@ export async function openSetUp(deps: Deps, asked: GroupAsked): Promise<void> {
   await openModal(deps, { ...asked, again }, (language) => setUpModal(language, { ...form, channel, leads }))
 }
 
+/** The form for setting a group up, opened by its button, and its submission. */
 export function listenForSetUp(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(SET_UP_ACTION, async ({ ack, action, ...click }) => {
     await ack()

@@ -48,6 +48,7 @@ export async function openTopics(deps: Deps, asked: GroupAsked): Promise<void> {
 
 const suggestValue = z.object({ channel: z.string(), text: z.string() })
 
+/** Suggesting what to talk about, and the list of what was suggested, which a lead can clear. */
 export function listenForTopics(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(SUGGEST_TOPIC_ACTION, async ({ ack, action, ...click }) => {
     await ack()

@@ -38,6 +38,7 @@ export async function topicsOf(scope: Scope, group: Group): Promise<string[]> {
   return rows.map((row) => open(group.key, row.text_sealed, placeOf(scope, row.topic_id)))
 }
 
+/** Clears what was suggested in a group. Repeating is safe. */
 export async function deleteTopics(scope: Scope, groupId: string): Promise<void> {
   await scope.trx
     .deleteFrom('group_topics')

@@ -14,6 +14,7 @@ export type Home = {
 /** How far each section is leafed through: offsets by the section's name. */
 export type Pages = Readonly<Record<string, number>>
 
+/** What a member's Home shows; null for one that was never opened. */
 export async function findHome(scope: Scope, memberId: string): Promise<Home | null> {
   const row = await scope.trx
     .selectFrom('homes')
@@ -86,6 +87,7 @@ export async function putHome(
     .execute()
 }
 
+/** What Slack shows on Home now; see the table. */
 export async function updateShown(
   scope: Scope,
   memberId: string,
@@ -99,6 +101,7 @@ export async function updateShown(
     .execute()
 }
 
+/** How far each section of Home is leafed through. */
 export async function updatePages(scope: Scope, memberId: string, pages: Pages): Promise<void> {
   await scope.trx
     .updateTable('homes')

@@ -36,6 +36,7 @@ export async function lockInactivity(
   }
 }
 
+/** When something is due with a member who does nothing, and when they were told of it. */
 export async function putInactivity(
   scope: Scope,
   memberId: string,

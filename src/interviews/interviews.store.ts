@@ -5,6 +5,7 @@ import { open, type Place, seal } from '../sealing/seal.ts'
 import type { Interview } from './interview.ts'
 import type { InterviewsTable } from './interviews.table.ts'
 
+/** Stores a new interview. */
 export async function insertInterview(
   scope: Scope,
   member: Member,
@@ -35,6 +36,7 @@ export async function updateInterview(scope: Scope, member: Member, interview: I
     .execute()
 }
 
+/** Deletes one. Repeating is safe. */
 export async function deleteInterviewRow(scope: Scope, interview: Interview): Promise<void> {
   await scope.trx
     .deleteFrom('interviews')
@@ -50,6 +52,7 @@ export async function findInterview(scope: Scope, member: Member, id: string): P
   return row === undefined ? null : toInterview(scope, member, row)
 }
 
+/** The interview that a submitted view made; null where none did. */
 export async function findInterviewByOrigin(
   scope: Scope,
   member: Member,

@@ -5,6 +5,7 @@ import { open, type Place, seal } from '../sealing/seal.ts'
 import type { LandingNewsTable } from './landing-news.table.ts'
 import type { LandingNews, NewsState } from './landing-news.ts'
 
+/** Stores news before it is sent: by its row it is taken back. */
 export async function insertNews(scope: Scope, member: Member, news: LandingNews): Promise<void> {
   const sealed = (column: string, text: string | null) =>
     text === null ? null : seal(member.key, text, placeOf(scope, column, news.id))
@@ -90,6 +91,7 @@ export async function updateNews(
   return numUpdatedRows > 0n
 }
 
+/** Deletes the row of news. Repeating is safe. */
 export async function deleteNews(scope: Scope, newsId: string): Promise<void> {
   await scope.trx
     .deleteFrom('landing_news')

@@ -49,6 +49,7 @@ export async function findLandingSteps(scope: Scope, landingId: string): Promise
   }))
 }
 
+/** Stores what was decided about a step, and when. */
 export async function updateLandingStep(
   scope: Scope,
   ref: StepRef,

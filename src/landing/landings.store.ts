@@ -42,6 +42,7 @@ export async function updateJob(scope: Scope, member: Member, landingId: string,
     .execute()
 }
 
+/** What a member wants to be after landing. */
 export async function updateChose(scope: Scope, memberId: string, chose: LandedChoice): Promise<void> {
   await scope.trx
     .updateTable('landings')

@@ -27,6 +27,7 @@ export async function findDeparture(scope: Scope, slackUserId: string): Promise<
   return row?.left_at ?? null
 }
 
+/** Forgets who left before an instant, epoch milliseconds. */
 export async function deleteDepartures(scope: SystemScope, before: number): Promise<void> {
   await scope.trx.deleteFrom('departures').where('left_at', '<', before).execute()
 }

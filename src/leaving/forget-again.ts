@@ -5,8 +5,8 @@ import type { Deps } from '../deps.ts'
 import { addressOf } from '../members/address-of.ts'
 import { deleteMemberRows } from '../members/delete-member-rows.ts'
 import { eraseFromSlack } from '../members/erase-from-slack.ts'
+import type { MemberRef } from '../members/member.ts'
 import { membersAfter } from '../members/members-after.ts'
-import type { MemberRef } from './forgotten-list.ts'
 
 const MEMBERS_AT_ONCE = 500
 

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { MemberRef } from '../members/member.ts'
 import type { Keyring } from '../sealing/keyring.ts'
 
 /**
@@ -16,9 +17,6 @@ export type ForgottenList = {
   /** Those of the members that were noted. */
   among<Ref extends MemberRef>(members: readonly Ref[]): Ref[]
 }
-
-/** A member's id is random and made anew when somebody comes back: it tells one stay from the next. */
-export type MemberRef = { readonly workspaceId: string; readonly memberId: string }
 
 const MARK_LENGTH = 43
 const FILE_MODE = 0o600

@@ -1,6 +1,6 @@
 import type { OnwardDatabase } from '../db/database.ts'
 import type { Log } from '../log.ts'
-import type { MemberRef } from './forgotten-list.ts'
+import type { MemberRef } from '../members/member.ts'
 
 /**
  * Notes members as forgotten, before they are deleted: whoever is noted and still there after a crash goes at

@@ -58,6 +58,7 @@ export async function updateStageOf(scope: Scope, entryId: string, stage: Stage)
     .execute()
 }
 
+/** Deletes a lesson. Repeating is safe. */
 export async function deleteLessonRow(scope: Scope, memberId: string, lessonId: string): Promise<void> {
   await scope.trx
     .deleteFrom('lessons')
@@ -92,6 +93,7 @@ export async function findLessons(
   })
 }
 
+/** The lesson that a submitted view made; null where none did. */
 export async function findLessonByOrigin(
   scope: Scope,
   member: Member,
@@ -173,6 +175,7 @@ export async function lookedBackAt(scope: Scope, memberId: string): Promise<{ id
   return rows.map((row) => ({ id: row.lesson_id, at: row.looked_back_at ?? 0 }))
 }
 
+/** Notes when lessons were last shown in a look back. */
 export async function updateLookedBackAt(
   scope: Scope,
   memberId: string,

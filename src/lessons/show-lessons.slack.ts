@@ -15,6 +15,7 @@ const FOUND_WITHIN_MS = 1_000
 /** The list, or null where looking takes longer; the list then follows. */
 export type Looked = { readonly inTime: ModalView | null; readonly list: Promise<ModalView> }
 
+/** The list, and the same where it was found soon enough to be shown at once; null where it was not. */
 export async function look(deps: Pick<Deps, 'database'>, who: Who, state: LessonsState): Promise<Looked> {
   const list = loadLessons(deps, who, state)
   // Whoever waits for the list hears of a failure.

@@ -1,8 +1,7 @@
 import type { SystemScope } from '../db/scope.ts'
 import { rewrap } from '../sealing/member-key.ts'
 import { dataKeyPlace } from './data-key-place.ts'
-
-export type MemberRef = { readonly workspaceId: string; readonly memberId: string }
+import type { MemberRef } from './member.ts'
 
 /** The members of all workspaces after one, in the order of their ids. */
 export async function memberRefsAfter(

@@ -35,6 +35,7 @@ export function listenForForgetMe(app: App, deps: Deps): void {
   })
 }
 
+/** Opens the question before everything of a member is deleted. */
 export async function openForgetMeModal(deps: Pick<Deps, 'log' | 'profiles'>, opener: Opener): Promise<void> {
   await openModal(deps, opener, forgetMeModal)
 }

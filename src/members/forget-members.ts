@@ -1,5 +1,5 @@
 import type { Scope } from '../db/scope.ts'
-import type { MemberRef } from '../leaving/forgotten-list.ts'
+import type { MemberRef } from './member.ts'
 import { deleteMember, someMemberIds } from './members.store.ts'
 
 /**

@@ -33,3 +33,6 @@ export type Choice = {
 }
 
 export const UNKNOWN_PROFILE: Profile = { timeZone: null, locale: null }
+
+/** A member's id is random and made anew when somebody comes back: it tells one stay from the next. */
+export type MemberRef = { readonly workspaceId: string; readonly memberId: string }

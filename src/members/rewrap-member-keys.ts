@@ -1,5 +1,6 @@
 import type { SystemScope } from '../db/scope.ts'
-import { type MemberRef, rewrapDataKeys } from './all-members.store.ts'
+import { rewrapDataKeys } from './all-members.store.ts'
+import type { MemberRef } from './member.ts'
 
 /**
  * Wraps the next members' data keys under the newest key of the ring, `limit` at most; their words stay as

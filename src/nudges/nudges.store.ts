@@ -67,6 +67,7 @@ export async function findNudge(scope: Scope, memberId: string, nudgeId: string)
   }
 }
 
+/** What became of a nudge. */
 export async function updateNudgeState(scope: Scope, nudgeId: string, state: NudgeState): Promise<void> {
   await scope.trx
     .updateTable('nudges')

@@ -31,6 +31,7 @@ const beforeAnswer = z.object({
 export type BeforeNudge = z.infer<typeof beforeNudge>
 export type BeforeAnswer = z.infer<typeof beforeAnswer>
 
+/** What takes a nudge back from the one that it was about, to be stored with the item. */
 export function undoOfNudge({ about, candidate, returnsOn }: ChosenItem): string {
   const { postponedTo, unanswered, on } = candidate
   if (about === 'company') return JSON.stringify({ on } satisfies BeforeNudge)
@@ -38,6 +39,7 @@ export function undoOfNudge({ about, candidate, returnsOn }: ChosenItem): string
   return JSON.stringify({ set: returnsOn ?? undefined, postponedTo, unanswered } satisfies BeforeNudge)
 }
 
+/** The same for an answer, with what was stored before it. */
 export function undoOfAnswer(
   before: string | null,
   changed: { person: Person; link: string | null } | null,
@@ -53,6 +55,7 @@ export function readBeforeNudge(undo: string | null): BeforeNudge {
   return beforeNudge.parse(JSON.parse(undo ?? '{}'))
 }
 
+/** Throws where it is not one of ours. */
 export function readBeforeAnswer(undo: string | null): BeforeAnswer {
   return beforeAnswer.parse(JSON.parse(undo ?? '{}'))
 }

@@ -80,6 +80,7 @@ export async function updateUsedAt(
     .execute()
 }
 
+/** Deletes a link. Repeating is safe. */
 export async function deleteKeptLink(scope: Scope, memberId: string, linkId: string): Promise<void> {
   await scope.trx
     .deleteFrom('kept_links')

@@ -6,6 +6,7 @@ import { open, type Place, seal } from '../sealing/seal.ts'
 import type { PeopleTable } from './people.table.ts'
 import type { Person } from './person.ts'
 
+/** Stores a new person. */
 export async function insertPerson(
   scope: Scope,
   member: Member,
@@ -34,6 +35,7 @@ export async function updatePerson(scope: Scope, member: Member, person: Person)
     .execute()
 }
 
+/** Deletes a person. Repeating is safe. */
 export async function deletePersonRow(scope: Scope, person: Person): Promise<void> {
   await scope.trx
     .deleteFrom('people')
@@ -49,6 +51,7 @@ export async function findPerson(scope: Scope, member: Member, personId: string)
   return row === undefined ? null : toPerson(scope, member, row)
 }
 
+/** The person whom a submitted view added; null where none did. */
 export async function findPersonByOrigin(
   scope: Scope,
   member: Member,
@@ -233,6 +236,7 @@ export async function updateNudged(
     .execute()
 }
 
+/** Lets people rest: nothing is due with them any more. */
 export async function updateResting(scope: Scope, personIds: readonly string[]): Promise<void> {
   await scope.trx
     .updateTable('people')

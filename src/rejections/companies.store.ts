@@ -55,6 +55,7 @@ const inserted = prepared((trx, row: Insertable<CompaniesTable>) =>
     .onConflict((conflict) => conflict.columns(['workspace_id', 'name_index']).doNothing()),
 )
 
+/** The names of companies, by their ids; one that was collected is missing. */
 export async function findCompanyNames(
   scope: Scope,
   companyIds: readonly string[],

@@ -36,6 +36,7 @@ export async function updateEntry(
     .execute()
 }
 
+/** When "they came back to me" was pressed; null closes the entry again. */
 export async function updateReopenedAt(scope: Scope, entry: Entry, reopenedAt: number | null): Promise<void> {
   await scope.trx
     .updateTable('entries')
@@ -46,6 +47,7 @@ export async function updateReopenedAt(scope: Scope, entry: Entry, reopenedAt: n
     .execute()
 }
 
+/** Deletes an entry with all that refers to it. Repeating is safe. */
 export async function deleteEntryRow(scope: Scope, entry: Entry): Promise<void> {
   await scope.trx
     .deleteFrom('entries')
@@ -67,6 +69,7 @@ export async function findEntry(scope: Scope, member: Member, entryId: string): 
   return entryOrNull(scope, member, row)
 }
 
+/** A member's entry that a submitted view made; null where none did. */
 export async function findEntryByOrigin(scope: Scope, member: Member, origin: string): Promise<Entry | null> {
   const memberId = member.id
   const { rows } = await entryOfOrigin(scope, { workspaceId: scope.workspaceId, memberId, origin })
@@ -84,6 +87,7 @@ const entryOfOrigin = prepared((trx, is: OfOrigin) =>
     .where('origin', '=', is.origin),
 )
 
+/** Whether a member has ever logged something that is still there. */
 export async function hasAnyEntry(scope: Scope, memberId: string): Promise<boolean> {
   const row = await scope.trx
     .selectFrom('entries')

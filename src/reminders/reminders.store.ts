@@ -21,6 +21,7 @@ export async function putReminder(
     .execute()
 }
 
+/** The local date of an entry's reminder; null for none. */
 export async function findReminder(scope: Scope, entryId: string): Promise<string | null> {
   const row = await scope.trx
     .selectFrom('reminders')
@@ -31,6 +32,7 @@ export async function findReminder(scope: Scope, entryId: string): Promise<strin
   return row?.on_date ?? null
 }
 
+/** Takes a reminder back. Repeating is safe. */
 export async function deleteReminder(scope: Scope, entryId: string): Promise<void> {
   await scope.trx
     .deleteFrom('reminders')
@@ -74,6 +76,7 @@ export async function findNextReminders(
   return rows.map((row) => ({ memberId: row.member_id, entryId: row.entry_id, on: row.on_date }))
 }
 
+/** The same for several entries. */
 export async function deleteReminders(scope: Scope, entryIds: readonly string[]): Promise<void> {
   await scope.trx
     .deleteFrom('reminders')

@@ -51,6 +51,7 @@ export async function reportsOf(
   }))
 }
 
+/** The report of a window as it was published; null where there is none. */
 export async function findReport(
   scope: Scope,
   reportScope: string,

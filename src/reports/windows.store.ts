@@ -10,6 +10,7 @@ export type ScopeState = {
   readonly nextWindowAt: number
 }
 
+/** How a scope is reported on now; null before its first window. A scope that writes locks it. */
 export async function findScopeState(scope: Scope, reportScope: string): Promise<ScopeState | null> {
   const row = await scope.trx
     .selectFrom('report_scopes')
@@ -21,6 +22,7 @@ export async function findScopeState(scope: Scope, reportScope: string): Promise
   return row === undefined ? null : { tier: row.tier, weeks: row.weeks, nextWindowAt: row.next_window_at }
 }
 
+/** Stores how a scope is reported on, in the place of what was. */
 export async function putScopeState(scope: Scope, reportScope: string, state: ScopeState): Promise<void> {
   const values = { tier: state.tier, weeks: state.weeks, next_window_at: state.nextWindowAt }
   await scope.trx

@@ -55,6 +55,7 @@ export async function loadSettings(
   }
 }
 
+/** A member's settings, with what they are chosen beside or among. */
 export async function settingsShown(scope: Scope, member: Member): Promise<SettingsShown> {
   return {
     settings: await settingsOf(scope, member.id),

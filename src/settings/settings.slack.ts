@@ -87,6 +87,7 @@ export function listenForSettings(app: App, deps: Deps): void {
   }
 }
 
+/** Opens the settings; where they did not open, the member gets a button that opens them. */
 export async function openSettings(deps: Deps, opener: Opener): Promise<void> {
   await openModal(deps, opener, () => settingsModal(deps, opener.client, opener.who))
 }

@@ -36,6 +36,7 @@ function asSlackSays({ settings: { form } }: Language, locale: string | null): s
   }
 }
 
+/** Reads the submitted form: what was changed, or what is wrong, by field. */
 export function readWritingSettings(words: Language, state: unknown): Reading<SettingsChange> {
   const { chosen, isTicked } = readAnswers(state)
   const language = chosen('language')

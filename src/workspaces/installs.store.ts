@@ -33,6 +33,7 @@ export async function putInstall(
     .execute()
 }
 
+/** The installation of the scope's workspace; null where there is none. */
 export async function findInstall(scope: Scope): Promise<Install | null> {
   const row = await installs(scope).executeTakeFirst()
   return row === undefined ? null : toInstall(scope, row)
@@ -97,6 +98,7 @@ export async function postponeRefresh(scope: Scope, nextRefreshAt: number): Prom
     .execute()
 }
 
+/** When the installation is looked at next, epoch milliseconds. */
 export async function updateNextCheck(scope: Scope, nextCheckAt: number): Promise<void> {
   await scope.trx
     .updateTable('installs')

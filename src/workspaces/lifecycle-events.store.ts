@@ -20,6 +20,7 @@ export async function insertLifecycleEvent(scope: Scope, event: LifecycleEvent):
     .execute()
 }
 
+/** Some of the events that nobody has acted on yet. */
 export async function unhandledEvents(scope: SystemScope): Promise<LifecycleEvent[]> {
   const rows = await scope.trx
     .selectFrom('lifecycle_events')
@@ -34,6 +35,7 @@ export async function unhandledEvents(scope: SystemScope): Promise<LifecycleEven
   }))
 }
 
+/** Leaves nothing of this workspace to act on. Repeating is safe. */
 export async function markAllHandled(scope: Scope): Promise<void> {
   await scope.trx
     .updateTable('lifecycle_events')

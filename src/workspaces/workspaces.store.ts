@@ -19,6 +19,7 @@ export async function upsertInstalled(scope: SystemScope, workspaceId: string): 
     .execute()
 }
 
+/** Whether the workspace is known. */
 export async function workspaceExists(scope: Scope): Promise<boolean> {
   const row = await scope.trx
     .selectFrom('workspaces')
@@ -87,6 +88,7 @@ export async function clearSilenced(scope: SystemScope, installId: string): Prom
     .execute()
 }
 
+/** The workspaces whose app was removed by an instant, epoch milliseconds. */
 export async function workspacesRemovedBefore(scope: SystemScope, instant: number): Promise<string[]> {
   const rows = await scope.trx
     .selectFrom('workspaces')
@@ -96,6 +98,7 @@ export async function workspacesRemovedBefore(scope: SystemScope, instant: numbe
   return rows.map((row) => row.workspace_id)
 }
 
+/** Deletes the workspace; its members are to be gone before. */
 export async function deleteWorkspaceRow(scope: Scope): Promise<void> {
   await scope.trx.deleteFrom('workspaces').where('workspace_id', '=', scope.workspaceId).execute()
 }
@@ -109,6 +112,7 @@ export async function insertWorkspace(scope: SystemScope, workspaceId: string): 
     .execute()
 }
 
+/** Every workspace, removed ones too. */
 export async function workspaceIds(scope: SystemScope): Promise<string[]> {
   const rows = await scope.trx.selectFrom('workspaces').select('workspace_id').execute()
   return rows.map((row) => row.workspace_id)
@@ -123,6 +127,7 @@ export async function updateTimeZone(scope: Scope, timeZone: string): Promise<vo
     .execute()
 }
 
+/** The zone by which the reports' calendar goes; null before the first group. */
 export async function findTimeZone(scope: Scope): Promise<string | null> {
   const row = await scope.trx
     .selectFrom('workspaces')

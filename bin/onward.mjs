@@ -11,8 +11,13 @@ if (major < 22 || (major === 22 && minor < 19)) {
   process.exit(1)
 }
 // Beside the code, where nobody else may write: what lies there is run. NODE_COMPILE_CACHE names another place.
-module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/onward', import.meta.url)))
+const folder = fileURLToPath(new URL('../node_modules/.cache/onward', import.meta.url))
+const kept = module.enableCompileCache?.(folder)
+// So does the thread that makes an export's file.
+if (kept?.directory !== undefined) process.env.NODE_COMPILE_CACHE = kept.directory
 const { resolvePlainly } = await import('./resolve-plainly.mjs')
 module.registerHooks?.({ resolve: resolvePlainly })
 // With --compile nothing starts: what a start loads is compiled for the next one, as when an image is built.
-await import(process.argv.includes('--compile') ? '../src/onward.ts' : '../src/main.ts')
+if (process.argv.includes('--compile')) {
+  await Promise.all([import('../src/onward.ts'), import('../src/export/make-archive.ts')])
+} else await import('../src/main.ts')

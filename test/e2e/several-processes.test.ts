@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack/local-slack.ts'
 import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
 import { type Cluster, type ClusterProcess, startCluster } from '../support/cluster.ts'
-import { answersTo, fillsForm, logs, logsAndIsAnswered } from '../support/log-a-no.ts'
+import { answersTo, fillsForm, insistsOn, logs, logsAndIsAnswered } from '../support/log-a-no.ts'
 import { manifest } from '../support/onward-workspace.ts'
 import { hasPostgres } from '../support/postgres-binaries.ts'
 
@@ -105,7 +105,7 @@ describe.skipIf(!hasPostgres())(
         for (const one of both) await expect.poll(() => readiness(one), { timeout: 20_000 }).toBe(503)
       })
       for (const one of both) await expect.poll(() => readiness(one), { timeout: 20_000 }).toBe(200)
-      expect(await member.submits(form)).toEqual({ outcome: 'closed' })
+      expect(await insistsOn(member, form)).toEqual({ outcome: 'closed' })
       await member.dm((message) => JSON.stringify(message.blocks).includes('Qovantik'))
       expect(answersTo(member, 'Qovantik')).toHaveLength(1)
       expect(await ended(both)).toEqual([0, 0])

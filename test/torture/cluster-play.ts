@@ -135,6 +135,8 @@ async function check({ slack, kept, clock, ledger, seen }: Stage, broken: string
   const { location, key } = kept.cluster
   const findings = await checkRun({ location, key }, ledger, slack.person, clock.now())
   const sent = await kept.value(`select count(*) from nudges where state = 'sent'`)
+  const deadlocks = await kept.value(DEADLOCKS)
+  if (deadlocks > 0) broken.push(`${deadlocks} transactions waited for each other for ever`)
   return {
     ...findings,
     broken: [...broken, ...findings.broken, ...brokenNudges(seen, MEMBERS)],
@@ -183,6 +185,7 @@ async function comesToRest({ kept, clock }: Pick<Stage, 'kept' | 'clock'>): Prom
   await kept.settled()
 }
 
+const DEADLOCKS = 'select deadlocks from pg_stat_database where datname = current_database()'
 const DUE_PLANS = 'select count(*) from nudge_plans where next_nudge_at <= $1'
 
 function sum(counts: ReadonlyMap<unknown, number>): number {

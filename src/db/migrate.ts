@@ -17,6 +17,7 @@ import { landingNews } from './migrations/0014-landing-news.ts'
 import { workspaceTables } from './migrations/0015-workspaces.ts'
 import { departureTable } from './migrations/0017-departures.ts'
 import { lanePriority } from './migrations/0018-lane-priority.ts'
+import { pauseTable } from './migrations/0019-pauses.ts'
 import { columnTypes } from './migrations/column-types.ts'
 import type { Schema } from './schema.ts'
 
@@ -41,6 +42,7 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
     '0015-workspaces': { up: (db) => workspaceTables(db, types) },
     '0017-departures': { up: (db) => departureTable(db, types) },
     '0018-lane-priority': { up: (db) => lanePriority(db) },
+    '0019-pauses': { up: (db) => pauseTable(db, types) },
   }
 }
 

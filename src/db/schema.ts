@@ -17,7 +17,7 @@ import type { DeparturesTable } from '../leaving/departures.table.ts'
 import type { LessonsTable, LookBacksTable, ShownLessonsTable } from '../lessons/lessons.table.ts'
 import type { MembersTable } from '../members/members.table.ts'
 import type { NudgeItemsTable, NudgePlansTable, NudgesTable } from '../nudges/nudges.table.ts'
-import type { LanesTable, OutboxTable, SentMessagesTable } from '../outbox/outbox.table.ts'
+import type { LanesTable, OutboxTable, PausesTable, SentMessagesTable } from '../outbox/outbox.table.ts'
 import type { KeptLinksTable, PeopleTable, PersonDraftsTable } from '../people/people.table.ts'
 import type { CompaniesTable, EntriesTable } from '../rejections/rejections.table.ts'
 import type { RemindersTable } from '../reminders/reminders.table.ts'
@@ -68,6 +68,7 @@ export type Schema = {
   exports: ExportsTable
   outbox: OutboxTable
   lanes: LanesTable
+  pauses: PausesTable
   sent_messages: SentMessagesTable
   groups: GroupsTable
   group_leads: GroupLeadsTable

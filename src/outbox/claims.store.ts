@@ -1,5 +1,6 @@
 import type { SystemScope } from '../db/scope.ts'
 import type { Instants } from './lanes.store.ts'
+import { isTaken } from './paused.ts'
 import { PRIORITY, type Priority } from './priority.ts'
 
 /** A lane that this process may deliver for until its lease ends. */
@@ -23,8 +24,8 @@ type Claim = Instants & {
 /**
  * Claims up to `limit` lanes that have something due and are held by nobody, those that waited longest
  * first. Where more is due, half of them go in turns to the workspaces that would have to wait: a large one
- * does not hold up a small one. Lanes of workspaces that removed the app are left alone. Two processes never
- * get the same lane.
+ * does not hold up a small one. Lanes of workspaces that removed the app are left alone, and those of which Slack
+ * takes nothing for a while. Two processes never get the same lane.
  */
 export async function claimLanes(scope: SystemScope, claim: Claim): Promise<ClaimedLane[]> {
   const oldest = await locked(scope, claimable(scope, claim).orderBy('lanes.due_at').limit(claim.limit))
@@ -87,7 +88,8 @@ async function waitingWorkspaces(
           .where('lanes.wake_at', '<=', claim.realNow)
           .where('lanes.retry_at', '<=', claim.realNow)
           .where('lanes.lease_until', '<=', claim.realNow)
-          .where('lanes.priority', '=', PRIORITY[claim.of]),
+          .where('lanes.priority', '=', PRIORITY[claim.of])
+          .where(isTaken(claim.realNow)),
       ),
     )
     .orderBy('workspaces.workspace_id')
@@ -108,6 +110,7 @@ function claimable(scope: SystemScope, claim: Claim) {
     .where('lanes.retry_at', '<=', claim.realNow)
     .where('lanes.lease_until', '<=', claim.realNow)
     .where('lanes.priority', '=', PRIORITY[claim.of])
+    .where(isTaken(claim.realNow))
 }
 
 async function locked(scope: SystemScope, query: ReturnType<typeof claimable>): Promise<ClaimedLane[]> {

@@ -6,6 +6,7 @@ import { deliverRow } from './deliver-row.ts'
 import type { DeliveryDeps } from './end-delivery.ts'
 import { keepLane, lockLane, releaseLane } from './lanes.store.ts'
 import { type Row, takeNextRow } from './outbox.store.ts'
+import { putPause } from './pauses.store.ts'
 
 /** What delivering a lane needs besides: a lease, by real time. */
 export type LaneDeps = DeliveryDeps & {
@@ -25,10 +26,13 @@ const LONGEST_WAIT_MS = 60_000
 
 /**
  * Delivers what is due in one claimed lane, in order, and gives the lane back. Stops early at `stopped()`,
- * at a row that has to wait, or when the lane was lost.
+ * at a row that has to wait, or when the lane was lost. Where Slack says that it is too much, the other lanes of
+ * the workspace wait with that operation as well, in every process.
  */
 export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: () => boolean): Promise<void> {
   let [retryAt, restUntil] = [0, 0]
+  let isFirst = true
+  let pause: Parameters<typeof putPause>[1] | null = null
   while (!stopped()) {
     await myTurn()
     const taken = await take(deps, lane)
@@ -45,15 +49,21 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
     const result = await deliverRow(deps, lane.workspaceId, taken.row, { stopped, leaseHolds, keep })
     if (result.kind === 'wait') {
       if (result.afterMs !== null) retryAt = deps.realNow() + result.afterMs
-      else restUntil = deps.realNow() + waitAfter(taken.row.attempts)
+      // Several in a row may have been too many for the one channel: that says nothing of others.
+      if (result.afterMs !== null && result.afterMs > 0 && isFirst)
+        pause = { operation: taken.row.operation, endsAt: retryAt }
+      if (result.afterMs === null) restUntil = deps.realNow() + waitAfter(taken.row.attempts)
       break
     }
+    isFirst = false
     // Changes of messages wait on purpose: only what is new to a member says whether somebody has to look.
     if (taken.row.operation === 'post') deps.measures?.delivered(deps.clock.now() - taken.row.dueAt)
   }
-  await inWorkspace(deps.database, lane.workspaceId, (scope) =>
-    releaseLane(scope, lane.lane, { owner: deps.owner, retryAt, restUntil, now: deps.clock.now() }),
-  )
+  await inWorkspace(deps.database, lane.workspaceId, async (scope) => {
+    if (pause !== null) await putPause(scope, pause)
+    const at = { now: deps.clock.now(), realNow: deps.realNow() }
+    await releaseLane(scope, lane.lane, { ...at, owner: deps.owner, retryAt, restUntil })
+  })
 }
 
 /** The next row that is due. Null when the lane was lost, or has nothing due and was given back. */
@@ -66,7 +76,7 @@ async function take(deps: LaneDeps, lane: ClaimedLane): Promise<{ row: Row; leas
     if (!(await lockLane(scope, lane.lane, owner))) return null
     const row = await takeNextRow(scope, lane.lane, { now, realNow })
     if (row === null) {
-      await releaseLane(scope, lane.lane, { owner, retryAt: 0, now })
+      await releaseLane(scope, lane.lane, { owner, retryAt: 0, now, realNow })
       return null
     }
     await keepLane(scope, lane.lane, { owner, until: leaseUntil })

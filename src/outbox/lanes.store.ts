@@ -2,7 +2,9 @@ import { type Insertable, type RawBuilder, sql } from 'kysely'
 import { tellDue } from '../db/news.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
-import type { LanesTable } from './outbox.table.ts'
+import { nextOperation } from './outbox.store.ts'
+import type { LanesTable, OutboxTable } from './outbox.table.ts'
+import { pausedUntil } from './paused.ts'
 import { PRIORITIES, PRIORITY, type Priority } from './priority.ts'
 
 /** Both clocks at one moment, epoch milliseconds. */
@@ -19,6 +21,7 @@ export type WokenLane = {
   readonly memberId: string | null
   /** Of what is queued. */
   readonly priority: number
+  readonly operation: OutboxTable['operation']
   /** By the clock port, and by real time; epoch milliseconds. */
   readonly dueAt: number
   readonly wakeAt: number
@@ -45,6 +48,7 @@ export async function wakeLanes(scope: Scope, all: readonly WokenLane[]): Promis
       lane: lane.lane,
       member_id: lane.memberId,
       priority: lane.priority,
+      operation: lane.operation,
       due_at: lane.dueAt,
       wake_at: lane.wakeAt,
       retry_at: 0,
@@ -155,7 +159,7 @@ export async function keepLane(
 export async function releaseLane(
   scope: Scope,
   lane: string,
-  release: { owner: string; retryAt: number; restUntil?: number; now: number },
+  release: Instants & { owner: string; retryAt: number; restUntil?: number },
 ): Promise<void> {
   // The lock comes first: a row that is being queued meanwhile is then either counted here or wakes the lane.
   if (!(await lockLane(scope, lane, release.owner))) return
@@ -187,6 +191,7 @@ export async function releaseLane(
       lease_owner: null,
       lease_until: 0,
       priority: next.priority ?? 0,
+      operation: await nextOperation(scope, lane, release),
       due_at: next.due_at,
       wake_at: Math.max(next.not_before ?? 0, release.restUntil ?? 0),
       retry_at: release.retryAt,
@@ -229,7 +234,7 @@ export async function nextTryAt(
     .selectFrom('lanes')
     .innerJoin('workspaces', 'workspaces.workspace_id', 'lanes.workspace_id')
     .select((eb) => {
-      const inLane = later(sql.ref('lanes.wake_at'), sql.ref('lanes.retry_at'))
+      const inLane = later(later(sql.ref('lanes.wake_at'), sql.ref('lanes.retry_at')), pausedUntil('lanes'))
       return eb.fn.min<number | null>(later(inLane, sql.ref('lanes.lease_until'))).as('try_at')
     })
     .where('workspaces.removed_at', 'is', null)

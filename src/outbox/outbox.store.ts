@@ -3,6 +3,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Scope, SystemScope } from '../db/scope.ts'
 import { memberLane } from './member-lane.ts'
 import type { OutboxTable } from './outbox.table.ts'
+import { pausedUntil } from './paused.ts'
 
 /** A row of the outbox that is ready to be queued. */
 export type NewRow = {
@@ -127,7 +128,8 @@ function insertPlaced(trx: Scope['trx'], rows: readonly PlacedRow[]) {
 }
 
 /**
- * Marks the next due row of a lane as being sent and hands it out; null when none is due. A row whose
+ * Marks the next due row of a lane as being sent and hands it out; null when none is due, or Slack takes nothing
+ * of that kind for a while: nothing overtakes it meanwhile. A row whose
  * earlier try has no known outcome comes first: nothing overtakes it.
  */
 export async function takeNextRow(
@@ -135,20 +137,9 @@ export async function takeNextRow(
   lane: string,
   at: { now: number; realNow: number },
 ): Promise<Row | null> {
-  const row = await scope.trx
-    .selectFrom('outbox')
-    .selectAll()
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('lane', '=', lane)
-    .where('state', 'in', ['queued', 'sending'])
-    .where('due_at', '<=', at.now)
-    .where('not_before', '<=', at.realNow)
-    .orderBy('state', 'desc')
-    .orderBy('priority')
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst()
-  if (row === undefined) return null
+  const next = nextDue(scope, lane, at).selectAll('outbox').select(pausedUntil('outbox').as('paused_until'))
+  const row = await next.executeTakeFirst()
+  if (row === undefined || row.paused_until > at.realNow) return null
   await scope.trx
     .updateTable('outbox')
     .set({
@@ -163,6 +154,31 @@ export async function takeNextRow(
     .where('row_id', '=', row.row_id)
     .execute()
   return toRow(row)
+}
+
+/** What the next due row of a lane asks of Slack; null where none is due. */
+export async function nextOperation(
+  scope: Scope,
+  lane: string,
+  at: { now: number; realNow: number },
+): Promise<OutboxTable['operation'] | null> {
+  const next = nextDue(scope, lane, at).select('operation')
+  return (await next.executeTakeFirst())?.operation ?? null
+}
+
+/** What is due goes out in this order. */
+function nextDue(scope: Scope, lane: string, at: { now: number; realNow: number }) {
+  return scope.trx
+    .selectFrom('outbox')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', '=', lane)
+    .where('state', 'in', ['queued', 'sending'])
+    .where('due_at', '<=', at.now)
+    .where('not_before', '<=', at.realNow)
+    .orderBy('state', 'desc')
+    .orderBy('priority')
+    .orderBy('position')
+    .limit(1)
 }
 
 /** The posts about a thing that are being sent: its id is their subject, or stands before a colon in it. */

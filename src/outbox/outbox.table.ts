@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** What is to be said to Slack: queued in the transaction of the change that calls for it, delivered once. */
 export type OutboxTable = {
   workspace_id: string
@@ -37,6 +39,8 @@ export type LanesTable = {
   member_id: string | null
   /** The lowest priority of its rows. */
   priority: number
+  /** What its next row asks of Slack, as far as is known; null from before this was noted. */
+  operation: Generated<OutboxTable['operation'] | null>
   /** The earliest due_at of its rows, by the clock port. */
   due_at: number
   /** The earliest not_before of its rows, real time; later while it rests after a failed try. */
@@ -46,6 +50,14 @@ export type LanesTable = {
   /** The process that holds the lane, and until when (real time, epoch milliseconds). */
   lease_owner: string | null
   lease_until: number
+}
+
+/** Slack takes no more of an operation from a workspace for a while. */
+export type PausesTable = {
+  workspace_id: string
+  operation: OutboxTable['operation']
+  /** Real time, epoch milliseconds. */
+  ends_at: number
 }
 
 /** Where a message of ours is in Slack, so that it can be updated and taken away. */

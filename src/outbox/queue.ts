@@ -11,6 +11,8 @@ import type { Place } from './place.ts'
 import { PRIORITY, priorityOf } from './priority.ts'
 import { findPlace } from './sent-messages.store.ts'
 
+const OF_HOME = { priority: PRIORITY.homes, operation: 'home' } as const
+
 /** Stands before a marker where a message's ts stands otherwise; the other one before a file's id. */
 const MARKED = '?'
 const FILED = '#'
@@ -105,7 +107,7 @@ export async function queuePlaced(
 ): Promise<void> {
   const { kind, subjectId, lane, operation, dueAt } = placed
   const priority = priorityOf(kind)
-  await wakeLane(scope, { lane, memberId: null, priority, dueAt, wakeAt: 0 })
+  await wakeLane(scope, { lane, memberId: null, priority, operation, dueAt, wakeAt: 0 })
   await insertRow(scope, {
     rowId: random.id(),
     lane,
@@ -168,7 +170,7 @@ export async function queueErase(
     notBefore: 0,
     marker: random.id(),
   })
-  await wakeLane(scope, { lane, memberId: null, priority, dueAt, wakeAt: 0 })
+  await wakeLane(scope, { lane, memberId: null, priority, operation: 'erase', dueAt, wakeAt: 0 })
 }
 
 /**
@@ -181,7 +183,7 @@ export async function queueHome(
   { memberId, dueAt }: { memberId: string; dueAt: number },
 ): Promise<void> {
   const lane = homeLane(memberId)
-  await wakeLane(scope, { lane, memberId, priority: PRIORITY.homes, dueAt, wakeAt: 0 })
+  await wakeLane(scope, { lane, memberId, ...OF_HOME, dueAt, wakeAt: 0 })
   const subject = { rowId: random.id(), lane, memberId, subjectId: memberId, dedupeKey: `home:${memberId}` }
   await insertRow(scope, homeRow(random, subject, dueAt))
 }
@@ -198,7 +200,7 @@ export async function queueEmptyHome(
   const rowId = random.id()
   const lane = homeLane(rowId)
   const subjectId = seal(scope.keyring, slackUserId, homeOwnerPlace(scope, rowId))
-  await wakeLane(scope, { lane, memberId: null, priority: PRIORITY.homes, dueAt, wakeAt: 0 })
+  await wakeLane(scope, { lane, memberId: null, ...OF_HOME, dueAt, wakeAt: 0 })
   const subject = { rowId, lane, memberId: null, subjectId, dedupeKey: lane }
   await insertRow(scope, homeRow(random, subject, dueAt))
 }
@@ -217,8 +219,8 @@ function homeRow(
   subject: Pick<NewRow, 'rowId' | 'lane' | 'memberId' | 'subjectId' | 'dedupeKey'>,
   dueAt: number,
 ): NewRow {
-  const rest = { operation: 'home', kind: 'home', variant: null, notBefore: 0 } as const
-  return { ...subject, ...rest, priority: PRIORITY.homes, dueAt, marker: random.id() }
+  const rest = { kind: 'home', variant: null, notBefore: 0 } as const
+  return { ...subject, ...rest, ...OF_HOME, dueAt, marker: random.id() }
 }
 
 function erasureSubject(message: Erasure): string {
@@ -267,8 +269,8 @@ function queuedRow(random: Random, queued: NewPost, how: How): NewRow {
   }
 }
 
-function laneOf({ lane, memberId, priority, dueAt, notBefore }: NewRow): WokenLane {
-  return { lane, memberId, priority, dueAt, wakeAt: notBefore }
+function laneOf({ lane, memberId, priority, operation, dueAt, notBefore }: NewRow): WokenLane {
+  return { lane, memberId, priority, operation, dueAt, wakeAt: notBefore }
 }
 
 function postKey({ kind, memberId, subjectId }: NewPost): string {

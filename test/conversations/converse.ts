@@ -60,7 +60,7 @@ export async function converse(
     await does(actor, act)
     count(tally, `acts: ${act.act}`)
     const memberId = await memberIdOf(database, who.slackUserId)
-    await sweep({ database, clock })
+    await sweep({ database, clock, realNow: clock.now })
     if (memberId !== null)
       await deliverDue({ database, log, clock, random, courierFor: () => courier, kinds, home }, memberId)
   }

@@ -80,6 +80,21 @@ test('what members of two workspaces write reaches their own workspace alone', a
   expect(foreign(south, /Zzyzx|of the north|1NORTH/g)).toEqual([])
 })
 
+test('a workspace from which Slack takes no more waits as long as Slack says, and another one does not', async () => {
+  await installs(many, { teamId: 'T1NORTH' })
+  await installs(many, { teamId: 'T1SOUTH' })
+  const { north, south } = many.slacks
+  const before = north.wire.requests('chat.postMessage').length
+  const limit = north.faults.at({ method: 'chat.postMessage', point: 'received', do: 'rate-limit' })
+  await logs(somebodyIn(north), { company: 'Patient Canaries' })
+  await limit.struck
+  await logsAndIsAnswered(somebodyIn(south), { company: 'Prompt Canaries' })
+  await somebodyIn(north).dm((message) => shown(message).includes('Patient Canaries'))
+  const [first, second] = north.wire.requests('chat.postMessage').slice(before)
+  expect(first?.answer?.status).toBe(429)
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1_000)
+})
+
 test('where nobody installed it a command is answered with an apology alone', async () => {
   const { west } = many.slacks
   await somebodyIn(west).types('/rejected', 'list')

@@ -14,6 +14,7 @@ async function queue(database: OnwardDatabase, workspaceId: string, lanes: numbe
     lane: `find:D${n}`,
     memberId: null,
     priority: 1,
+    operation: 'erase' as const,
     dueAt,
     wakeAt: 0,
   }))

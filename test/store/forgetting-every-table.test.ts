@@ -38,6 +38,7 @@ const OF_NOBODY: Readonly<Record<string, string>> = {
   report_scopes: 'When a window of a group begins.',
   report_windows: 'Which groups and how many members a window has.',
   reports: 'What was published; it never changes.',
+  pauses: 'What Slack takes no more of for a while.',
   departures: 'For a day, who left: keyed hashes.',
   report_companies: 'Companies that ten members named at least.',
 }

@@ -36,6 +36,7 @@ import * as nudgePlans from '../../src/nudges/nudge-plans.store.ts'
 import * as nudges from '../../src/nudges/nudges.store.ts'
 import * as lanes from '../../src/outbox/lanes.store.ts'
 import * as outbox from '../../src/outbox/outbox.store.ts'
+import * as pauses from '../../src/outbox/pauses.store.ts'
 import * as sentMessages from '../../src/outbox/sent-messages.store.ts'
 import * as keptLinks from '../../src/people/kept-links.store.ts'
 import * as people from '../../src/people/people.store.ts'
@@ -70,6 +71,7 @@ const TABLES = [
   'entries',
   'words_seen',
   'lanes',
+  'pauses',
   'outbox',
   'sent_messages',
   'checklists',
@@ -124,6 +126,8 @@ const row: outbox.NewRow = {
   notBefore: 0,
   marker: 'another',
 }
+const noon = { now: NOON, realNow: NOON }
+const waking = { memberId: null, priority: 0, operation: 'post', dueAt: 1, wakeAt: -1 } as const
 const about = (known: Known) => ({ memberId: known.member.id, kind: 'answer', subjectId: known.entry.id })
 
 const checklist = {
@@ -296,13 +300,13 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   },
   updateDmChannel: (scope, { member }) => members.updateDmChannel(scope, member.id, 'D9'),
   deleteMember: (scope, { member }) => members.deleteMember(scope, member.id),
-  wakeLane: (scope, { lane }) =>
-    lanes.wakeLane(scope, { lane, memberId: null, priority: 0, dueAt: 1, wakeAt: -1 }),
+  wakeLane: (scope, { lane }) => lanes.wakeLane(scope, { ...waking, lane }),
   unholdLane: (scope, { marker }) => lanes.unholdLane(scope, marker),
   keepLane: (scope, { lane }) => lanes.keepLane(scope, lane, { owner: 'o', until: 9 }),
-  releaseLane: (scope, { lane }) => lanes.releaseLane(scope, lane, { owner: 'o', retryAt: 9, now: NOON }),
+  releaseLane: (scope, { lane }) => lanes.releaseLane(scope, lane, { owner: 'o', retryAt: 9, ...noon }),
   insertRow: (scope) => outbox.insertRow(scope, row),
-  takeNextRow: (scope, { lane }) => outbox.takeNextRow(scope, lane, { now: NOON, realNow: NOON }),
+  takeNextRow: (scope, { lane }) => outbox.takeNextRow(scope, lane, noon),
+  putPause: (scope) => pauses.putPause(scope, { operation: 'post', endsAt: NOON }),
   requeueRow: (scope, { rowId }) => outbox.requeueRow(scope, rowId),
   deleteEndedPost: async (scope, { rowId }) => {
     await outbox.endRow(scope, { rowId, operation: 'post' }, { state: 'done', endedAt: NOON })
@@ -413,8 +417,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   updateResting: (scope) => people.updateResting(scope, ['p1']),
   deleteReminders: (scope, { entry }) => reminders.deleteReminders(scope, [entry.id]),
   insertRows: (scope) => outbox.insertRows(scope, [row]),
-  wakeLanes: (scope, { lane }) =>
-    lanes.wakeLanes(scope, [{ lane, memberId: null, priority: 0, dueAt: 1, wakeAt: -1 }]),
+  wakeLanes: (scope, { lane }) => lanes.wakeLanes(scope, [{ ...waking, lane }]),
   deleteReminder: (scope, { entry }) => reminders.deleteReminder(scope, entry.id),
   insertPerson: (scope, known) =>
     people.insertPerson(
@@ -677,6 +680,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     const found = await groups.findGroup(scope, 'g1')
     return found && shares.linkedShares(scope, found, member.id)
   },
+  nextOperation: (scope, { lane }) => outbox.nextOperation(scope, lane, noon),
   findInstall: (scope) => installs.findInstall(scope),
   findInstalledThrough: (scope) => workspaces.findInstalledThrough(scope),
   workspaceExists: (scope) => workspaces.workspaceExists(scope),
@@ -696,6 +700,7 @@ const SYSTEM = [
   'nextTryAt',
   'freeLanesOf',
   'sweepOutbox',
+  'deletePauses',
   'deleteDepartures',
   'markDueAsSending',
   'oldestDueAt',
@@ -918,6 +923,7 @@ async function twins(database: OnwardDatabase): Promise<{ database: OnwardDataba
       marker: 'marker',
     }
     await outbox.insertRow(scope, { ...queued, operation: 'update' })
+    await pauses.putPause(scope, { operation: 'update', endsAt: 1 })
     const underWay = { ...row, lane: rest.lane, rowId: 'row', dedupeKey: 'row', memberId: member.id }
     await outbox.insertRow(scope, { ...underWay, operation: 'post' })
     await scope.trx.updateTable('lanes').set({ lease_owner: 'o', wake_at: 5 }).execute()

@@ -32,7 +32,14 @@ async function openHere(dialect: DatabaseLocation['dialect']) {
   await asSystem(database, (scope) => upsertInstalled(scope, HERE))
   const queue = (lane: string, rowId: string, dueAt: number, notBefore: number) =>
     inWorkspace(database, HERE, async (scope) => {
-      await wakeLane(scope, { lane, memberId: null, priority: 1, dueAt, wakeAt: notBefore })
+      await wakeLane(scope, {
+        lane,
+        memberId: null,
+        priority: 1,
+        operation: 'erase',
+        dueAt,
+        wakeAt: notBefore,
+      })
       const same = { rowId, dedupeKey: rowId, marker: rowId, subjectId: rowId }
       const row = { ...same, lane, memberId: null, kind: 'k', variant: null, priority: 1, dueAt, notBefore }
       await insertRow(scope, { ...row, operation: 'erase' })
@@ -42,7 +49,7 @@ async function openHere(dialect: DatabaseLocation['dialect']) {
       claimLanes(scope, { of: 'nudges', now, realNow, owner, leaseUntil: realNow + 20_000, limit: 16 }),
     )
   const release = (lane: string, owner: string) =>
-    inWorkspace(database, HERE, (scope) => releaseLane(scope, lane, { owner, retryAt: 0, now }))
+    inWorkspace(database, HERE, (scope) => releaseLane(scope, lane, { owner, retryAt: 0, now, realNow }))
   const next = () => asSystem(database, (scope) => nextTryAt(scope, { now, realNow }))
   return { queue, claim, release, next }
 }

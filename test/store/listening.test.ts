@@ -27,7 +27,8 @@ describe.skipIf(inject('postgresUrl') === null)('a process that listens to the o
       await way.close()
     })
     await expect.poll(listener.isConnected, WAITS).toBe(true)
-    const lane = { lane: 'erase:D1', memberId: null, priority: 0, dueAt: 0, wakeAt: 0 }
+    const what = { priority: 0, operation: 'erase' } as const
+    const lane = { lane: 'erase:D1', memberId: null, ...what, dueAt: 0, wakeAt: 0 }
     const queue = () => inWorkspace(database, HERE, (scope) => wakeLane(scope, lane))
     return { database, way, heard, listener, lane, queue }
   }

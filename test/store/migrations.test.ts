@@ -18,6 +18,7 @@ const TABLES: Record<keyof Schema, true> = {
   words_seen: true,
   outbox: true,
   lanes: true,
+  pauses: true,
   sent_messages: true,
   checklists: true,
   checklist_steps: true,

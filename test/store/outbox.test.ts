@@ -52,7 +52,7 @@ eachDatabase('the outbox', (open, dialect) => {
       claimLanes(scope, { ...at, of, owner, leaseUntil: at.realNow + 20_000, limit }),
     )
   const release = (database: OnwardDatabase, lane: string, owner: string, retryAt = 0) =>
-    inWorkspace(database, HERE, (scope) => releaseLane(scope, lane, { owner, retryAt, now: NOON }))
+    inWorkspace(database, HERE, (scope) => releaseLane(scope, lane, { owner, retryAt, ...now }))
   const done = { state: 'done', endedAt: NOON } as const
 
   test('hands out a lane in the order of queueing, answers before nudges, and what is due only', async () => {
@@ -183,7 +183,7 @@ eachDatabase('the outbox', (open, dialect) => {
     await ann.posts('n1', nudge)
     await claim(ann.database, 'one', 16, now, 'nudges')
     await inWorkspace(ann.database, HERE, (scope) =>
-      releaseLane(scope, ann.lane, { owner: 'one', retryAt: 0, restUntil: REAL + 60_000, now: NOON }),
+      releaseLane(scope, ann.lane, { owner: 'one', retryAt: 0, restUntil: REAL + 60_000, ...now }),
     )
     expect(await claim(ann.database, 'one', 16, now, 'nudges')).toEqual([])
     expect(await asSystem(ann.database, (scope) => nextTryAt(scope, now))).toBe(REAL + 60_000)
@@ -202,7 +202,7 @@ eachDatabase('the outbox', (open, dialect) => {
     let queueing: Promise<unknown> | undefined
     await inWorkspace(one, HERE, async (scope) => {
       if (row !== null) await endRow(scope, row, done)
-      await releaseLane(scope, ann.lane, { owner: 'one', retryAt: 0, now: NOON })
+      await releaseLane(scope, ann.lane, { owner: 'one', retryAt: 0, ...now })
       queueing = asAnotherProcess(() => annToo.posts('queued after the release looked'))
       await asAnotherProcess(() => untilSomebodyWaits(other))
     })
@@ -251,7 +251,7 @@ eachDatabase('the outbox', (open, dialect) => {
       queueErase(scope, systemRandom, { channel: 'D1', ts: '1.1' }, NOON),
     )
     const left = async (clock: ReturnType<typeof standingClock>) => {
-      await sweep({ database: ann.database, clock })
+      await sweep({ database: ann.database, clock, realNow: () => REAL })
       return (await ann.rows()).map(({ subject_id }) => subject_id).sort()
     }
     expect(await left(standingClock(NOON + 7 * DAY_MS))).toEqual(['D1:1.1', 'e1', 'waits'])

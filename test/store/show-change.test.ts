@@ -73,7 +73,7 @@ async function annHasAMessage() {
     looksForWork: async () => {
       await claims(now)
       await inWorkspace(database, workspaceId, (scope) =>
-        releaseLane(scope, lane, { owner: 'one', retryAt: 0, now }),
+        releaseLane(scope, lane, { owner: 'one', retryAt: 0, now, realNow: now }),
       )
     },
     takes: () => take(),

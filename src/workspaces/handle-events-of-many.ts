@@ -2,19 +2,33 @@ import type { WebClient } from '@slack/web-api'
 import { asSystem, inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
 import { noteEnded, standingOf } from './check-installs.ts'
-import { markHandled, unhandledEvents } from './lifecycle-events.store.ts'
+import { findInstall } from './installs.store.ts'
+import {
+  ACCESS_REVOKED,
+  type LifecycleEvent,
+  markHandled,
+  unhandledEvents,
+} from './lifecycle-events.store.ts'
+import { endInstalledThrough, updateRemovedAt } from './workspaces.store.ts'
 
 /**
  * Acts on the lifecycle events that were stored, as Slack confirms them: events come in any order, more than
  * once, and late, when the app may have been installed again. One that Slack can't be asked about waits for the
- * next time. Repeating is safe.
+ * next time. A workspace that was taken out of an organisation's installation is as one that removed the app, unless
+ * it has one of its own; it is back as soon as anything is heard from it. Repeating is safe. Says whether there
+ * were any.
  */
 export async function handleEventsOfMany(
   deps: Pick<Deps, 'database' | 'clock' | 'log'>,
   clientFor: (id: string) => WebClient,
-): Promise<void> {
-  for (const event of await asSystem(deps.database, unhandledEvents)) {
+): Promise<boolean> {
+  const events = await asSystem(deps.database, unhandledEvents)
+  for (const event of events) {
     const { workspaceId: installId, type } = event
+    if (type === ACCESS_REVOKED) {
+      await endAccess(deps, event)
+      continue
+    }
     const standing = await standingOf(deps, clientFor, installId)
     if (standing.kind === 'cannot ask') continue
     if (standing.kind !== 'works') {
@@ -28,4 +42,17 @@ export async function handleEventsOfMany(
       ok: standing.kind === 'works',
     })
   }
+  return events.length > 0
+}
+
+async function endAccess(
+  deps: Pick<Deps, 'database' | 'clock' | 'log'>,
+  { workspaceId, eventId, type }: LifecycleEvent,
+): Promise<void> {
+  await inWorkspace(deps.database, workspaceId, async (scope) => {
+    if (!(await markHandled(scope, eventId))) return
+    const isOver = (await endInstalledThrough(scope)) && (await findInstall(scope)) === null
+    if (isOver) await updateRemovedAt(scope, deps.clock.now())
+    deps.log.info('lifecycle event handled', { workspace: workspaceId, kind: type, ok: !isOver })
+  })
 }

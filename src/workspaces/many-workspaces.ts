@@ -70,7 +70,9 @@ export function manyWorkspaces(
   return {
     clientOptions,
     clientFor,
-    async authorize({ teamId, enterpriseId }) {
+    async authorize({ teamId: named, enterpriseId }) {
+      // An organisation's own events may name no workspace.
+      const teamId = named ?? enterpriseId
       const install = await installAt({ teamId, enterpriseId })
       if (install === null || teamId === undefined) throw new Error('the app is not installed there')
       const { botId, botUserId } = install
@@ -92,7 +94,7 @@ export function manyWorkspaces(
       })
       for (const install of due) await refreshToken(deps, app, install)
       if (due.length > 0) tokens.forget()
-      await handleEventsOfMany(deps, clientFor)
+      if (await handleEventsOfMany(deps, clientFor)) tokens.forget()
       await checkInstalls(deps, clientFor)
     },
     routes: installRoutes(

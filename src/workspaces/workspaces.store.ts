@@ -49,6 +49,17 @@ export async function findInstalledThrough(scope: Scope): Promise<string | null>
   return row?.installed_through ?? null
 }
 
+/** Notes that the organisation's installation serves the workspace no more. False where none did. */
+export async function endInstalledThrough(scope: Scope): Promise<boolean> {
+  const { numUpdatedRows } = await scope.trx
+    .updateTable('workspaces')
+    .set({ installed_through: null })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('installed_through', 'is not', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 /** Notes that an organisation's installation serves a workspace, which may be new. */
 export async function putInstalledThrough(
   scope: SystemScope,

@@ -173,3 +173,15 @@ test('an installation for an organisation serves each of its workspaces, apart, 
   await expect.poll(() => stored('removed_at', 'E1HELPERS')).not.toBeNull()
   expect([stored('removed_at', 'T1EAST'), stored('removed_at', 'T1WEST')]).not.toContain(null)
 })
+
+test('a workspace that is taken out of an organisation alone falls silent, and is back when it is added again', async () => {
+  await installs(many, { teamId: 'T1EAST', wholeOrganisation: true })
+  const { east, west } = many.slacks
+  await logsAndIsAnswered(somebodyIn(west), { company: 'Leaving Canaries' })
+  east.emit('team_access_revoked', { type: 'team_access_revoked', team_ids: ['T1WEST', 'T1UNHEARD'] })
+  await expect.poll(() => stored('removed_at', 'T1WEST')).not.toBeNull()
+  expect([stored('removed_at', 'T1EAST'), stored('removed_at', 'E1HELPERS')]).toEqual([null, null])
+  await logsAndIsAnswered(somebodyIn(east), { company: 'Staying Canaries' })
+  await logsAndIsAnswered(somebodyIn(west), { company: 'Returning Canaries' })
+  expect(stored('removed_at', 'T1WEST')).toBeNull()
+})

@@ -306,6 +306,7 @@ const CHANGES: Record<string, (scope: Scope, known: Known) => Promise<unknown>> 
   releaseLane: (scope, { lane }) => lanes.releaseLane(scope, lane, { owner: 'o', retryAt: 9, ...noon }),
   insertRow: (scope) => outbox.insertRow(scope, row),
   takeNextRow: (scope, { lane }) => outbox.takeNextRow(scope, lane, noon),
+  endInstalledThrough: (scope) => workspaces.endInstalledThrough(scope),
   putPause: (scope) => pauses.putPause(scope, { operation: 'post', endsAt: NOON }),
   requeueRow: (scope, { rowId }) => outbox.requeueRow(scope, rowId),
   deleteEndedPost: async (scope, { rowId }) => {

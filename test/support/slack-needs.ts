@@ -39,6 +39,7 @@ export const EVENT_NEEDS: Readonly<Record<BotEvent, BotScope | null>> = {
   member_joined_channel: 'channels:read',
   member_left_channel: 'channels:read',
   'message.im': 'im:history',
+  team_access_revoked: null,
   tokens_revoked: null,
   user_change: 'users:read',
 }
@@ -62,6 +63,7 @@ export const BOT_EVENTS = [
   'message.im',
   'app_uninstalled',
   'tokens_revoked',
+  'team_access_revoked',
   'user_change',
   'channel_archive',
   'channel_deleted',

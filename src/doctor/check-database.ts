@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Clock } from '../clock/clock.ts'
 import type { Config } from '../config.ts'
+import type { OnwardDatabase } from '../db/database.ts'
 import { findKeyring } from '../db/find-keyring.ts'
 import { inspectSqlite } from '../db/inspect-sqlite.ts'
 import { migrationNames } from '../db/migrate.ts'
@@ -16,7 +17,12 @@ import { StartError } from '../start-error.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
 type Location = Pick<Config, 'database' | 'key'>
-type Deps = { readonly clock: Clock; readonly log: Log }
+type Deps = {
+  readonly clock: Clock
+  readonly log: Log
+  /** What is looked at besides, where the database can be read. */
+  readonly also?: (database: OnwardDatabase) => Promise<Finding[]>
+}
 
 /** What is found of the schema and the key, whatever the dialect. */
 type State = {
@@ -110,7 +116,14 @@ async function checkContent(
       ? fine('The tables are those of this version.')
       : fine('The tables are of an older version: the next start brings them up to date. Back up first.')
   if (key.keyring === null || state.pending.length > 0) return [schema, key.finding]
-  return [schema, key.finding, await queueFinding(location, key.keyring, open(), deps)]
+  const kysely = open()
+  try {
+    const database = { kysely, dialect: location.database.dialect, keyring: key.keyring }
+    const more = (await deps.also?.(database)) ?? []
+    return [schema, key.finding, await queueFinding(database, deps), ...more]
+  } finally {
+    await kysely.destroy()
+  }
 }
 
 function keyFinding(
@@ -134,22 +147,12 @@ function keyFinding(
   return { finding: wrong('A change of the key is not finished. Run "npm run rotate-key".'), keyring: null }
 }
 
-async function queueFinding(
-  { database }: Location,
-  keyring: Keyring,
-  kysely: Kysely<Schema>,
-  { clock }: Deps,
-): Promise<Finding> {
-  try {
-    const opened = { kysely, dialect: database.dialect, keyring }
-    const waited = await oldestWait({ database: opened, clock, realNow: Date.now })
-    if (waited === null || waited <= LONGEST_WAIT_MS) return fine('Nothing waits to be sent for long.')
-    return wrong(
-      `A message has been due for ${inWords(waited)}. Start Onward if it does not run. If it does, look in its log for "message waits": the code there says what Slack answers.`,
-    )
-  } finally {
-    await kysely.destroy()
-  }
+async function queueFinding(database: OnwardDatabase, { clock }: Deps): Promise<Finding> {
+  const waited = await oldestWait({ database, clock, realNow: Date.now })
+  if (waited === null || waited <= LONGEST_WAIT_MS) return fine('Nothing waits to be sent for long.')
+  return wrong(
+    `A message has been due for ${inWords(waited)}. Start Onward if it does not run. If it does, look in its log for "message waits": the code there says what Slack answers.`,
+  )
 }
 
 function inWords(ms: number): string {

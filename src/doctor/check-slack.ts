@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts'
-import { BOT_SCOPES } from '../slack/scopes.ts'
+import { missingScopes } from '../slack/scopes.ts'
 import { type Finding, fine, wrong } from './finding.ts'
 
-const SLACK_API_URL = 'https://slack.com/api/'
+export const SLACK_API_URL = 'https://slack.com/api/'
 const CALL_MS = 8_000
 /** Slack's signatures are good for five minutes. Nudges come by the hour. */
 const MOST_SKEW_MS = 60_000
@@ -13,7 +13,7 @@ export async function checkSlack(
   now: () => number,
 ): Promise<Finding[]> {
   const { entry, slackApiUrl = SLACK_API_URL } = config
-  // Where any workspace may install the app, each has a token of its own: no call tries them all here.
+  // Where any workspace may install the app, each has a token of its own: see check-installs.ts.
   const { botToken } = config
   const asked = await ask(slackApiUrl, 'auth.test', botToken ?? '', now)
   const isReached = botToken === undefined && asked.kind === 'answered'
@@ -36,7 +36,8 @@ type Answer =
     }
   | { readonly kind: 'unreachable'; readonly code: string }
 
-async function ask(apiUrl: string, method: string, token: string, now: () => number): Promise<Answer> {
+/** Calls a method that needs no arguments. Never throws. */
+export async function ask(apiUrl: string, method: string, token: string, now: () => number): Promise<Answer> {
   try {
     const startedAt = now()
     const response = await fetch(new URL(method, apiUrl), {
@@ -85,7 +86,7 @@ function botTokenFinding(asked: Answer): Finding {
 
 function scopesFinding({ error, scopes }: Answer & { kind: 'answered' }): Finding[] {
   if (error !== null || scopes === null) return []
-  const missing = BOT_SCOPES.filter((scope) => !scopes.includes(scope))
+  const missing = missingScopes(scopes)
   if (missing.length === 0) return [fine('The app has every scope of manifest.yml.')]
   return [
     wrong(

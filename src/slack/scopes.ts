@@ -8,3 +8,8 @@ export const BOT_SCOPES = [
   'im:history',
   'files:write',
 ] as const
+
+/** What the code needs and was not given; nothing where it is not known what was. */
+export function missingScopes(given: readonly string[] | null | undefined): readonly string[] {
+  return given ? BOT_SCOPES.filter((scope) => !given.includes(scope)) : []
+}

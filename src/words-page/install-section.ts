@@ -14,6 +14,8 @@ export function installSection({ install: { asks, next, ...rest } }: Language): 
       doneTitle: 'Title when it was added',
       done: 'To a workspace',
       doneOrganisation: 'To a whole organisation',
+      lacksTitle: 'Above what Slack did not allow',
+      lacks: 'Under it',
       addWorkspaces: 'Its first step',
       nextTitle: 'Above the next steps',
       openSlack: 'Button at the end',

@@ -38,6 +38,7 @@ export function withExamples({ locale, freeMessage }: Language, text: string): s
     to: writtenDate('2026-04-26', locale),
     contacts: freeMessage.contactsOfNoGroup,
     workspace: 'Harbour Job Club',
+    scopes: 'users:read, files:write',
     organisation: 'Harbour Trust',
   }
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -14,6 +14,9 @@ export type InstallWords = {
   readonly done: Template<'workspace'>
   /** Where it was added for a whole organisation: Slack adds it to no workspace by itself. */
   readonly doneOrganisation: Template<'organisation'>
+  /** Where Slack gave less than was asked for. */
+  readonly lacksTitle: string
+  readonly lacks: Template<'scopes'>
   readonly addWorkspaces: string
   readonly nextTitle: string
   readonly next: readonly string[]

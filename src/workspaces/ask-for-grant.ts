@@ -1,4 +1,5 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api'
+import { missingScopes } from '../slack/scopes.ts'
 import type { Grant } from './install.ts'
 import type { AppSecrets } from './refresh-token.ts'
 
@@ -9,6 +10,8 @@ export type Granted = {
   readonly appId: string
   /** Of the workspace or the organisation. */
   readonly name: string
+  /** The scopes that the code needs and Slack did not give. */
+  readonly lacks: readonly string[]
 }
 
 /**
@@ -47,6 +50,7 @@ export async function askForGrant(
     expiresIn: answer.expires_in,
     appId: answer.app_id ?? '',
     name: where.name ?? '',
+    lacks: missingScopes(answer.scope?.split(',')),
   }
 }
 

@@ -8,6 +8,8 @@ export type Installed = {
   readonly name: string
   readonly installId: string
   readonly isOrganisation: boolean
+  /** The scopes that are needed and were not given. */
+  readonly lacks: readonly string[]
 }
 
 /** The languages are the browser's (Accept-Language), in its order; English where we have none of them. */
@@ -29,10 +31,10 @@ export function installPage(words: Language, authorizeUrl: string): string {
   ])
 }
 
-/** Says that it worked, and what comes next. */
-export function installedPage(words: Language, installed: Installed): string {
+/** Says that it worked, what is missing, and what comes next. */
+export function installedPage(words: Language, installed: Installed, installPath: string): string {
   const { install } = words
-  const { appId, name, installId, isOrganisation } = installed
+  const { appId, name, installId, isOrganisation, lacks } = installed
   const done = isOrganisation
     ? fill(install.doneOrganisation, { organisation: name })
     : fill(install.done, { workspace: name })
@@ -40,6 +42,13 @@ export function installedPage(words: Language, installed: Installed): string {
   const app = `https://slack.com/app_redirect?${new URLSearchParams({ app: appId, team: installId })}`
   return page(words, install.doneTitle, [
     `<p>${escaped(done)}</p>`,
+    ...(lacks.length === 0
+      ? []
+      : [
+          `<h2>${escaped(install.lacksTitle)}</h2>`,
+          `<p>${escaped(fill(install.lacks, { scopes: lacks.join(', ') }))}</p>`,
+          link(installPath, install.again),
+        ]),
     ...(isOrganisation ? [link(manage, install.addWorkspaces)] : []),
     `<h2>${escaped(install.nextTitle)}</h2>`,
     list('ol', install.next),

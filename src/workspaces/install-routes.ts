@@ -75,11 +75,13 @@ async function finish(deps: RouteDeps, app: SlackApp, request: IncomingMessage):
   const code = given.get('code')
   if (given.has('error') || !code) return not('cancelled', 200)
   try {
-    const { grant, expiresIn, appId, name } = await askForGrant(app, code)
+    const { grant, expiresIn, appId, name, lacks } = await askForGrant(app, code)
     await recordInstall(deps, grant, expiresIn)
     deps.installed()
     deps.log.info('installed', { workspace: grant.installId })
-    return { status: 200, page: installedPage(words, { appId, name, ...grant }) }
+    if (lacks.length > 0)
+      deps.log.warn('an installation was not given every scope', { workspace: grant.installId })
+    return { status: 200, page: installedPage(words, { appId, name, lacks, ...grant }, INSTALL_PATH) }
   } catch (error) {
     if (!(error instanceof WebAPIPlatformError)) throw error
     deps.log.warn('Slack did not confirm an installation', { code: error.data.error, error })

@@ -119,6 +119,18 @@ export async function checksDue(scope: SystemScope, now: number, limit: number):
   return due(scope, 'next_check_at', now, limit)
 }
 
+/** Of the installations that were not removed. */
+export async function installIds(scope: SystemScope): Promise<string[]> {
+  const rows = await scope.trx
+    .selectFrom('installs')
+    .innerJoin('workspaces', 'workspaces.workspace_id', 'installs.workspace_id')
+    .select('installs.workspace_id')
+    .where('workspaces.removed_at', 'is', null)
+    .orderBy('installs.workspace_id')
+    .execute()
+  return rows.map((row) => row.workspace_id)
+}
+
 /** Wraps the keys of the tokens under the newest key of the ring. Repeating is safe. */
 export async function rewrapInstallDataKeys(scope: SystemScope): Promise<void> {
   for (const row of await scope.trx.selectFrom('installs').select(['workspace_id', 'data_key']).execute()) {

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { LocalSlack } from '../../src/playground/local-slack/local-slack.ts'
 import { answersTo, logs, logsAndIsAnswered, shown } from '../support/log-a-no.ts'
 import { comesBack, installs, manyWorkspaces, opensInstallPage } from '../support/many-workspaces.ts'
 import { readValue } from '../support/read-database.ts'
+import { runCommand } from '../support/run-command.ts'
 
 const START = '2026-03-02T10:00:00Z'
 const many = manyWorkspaces(START)
@@ -41,6 +43,14 @@ describe('an installation', () => {
     expect(readValue(many.onward, 'select count(*) from installs')).toBe(0)
   })
 
+  test('that was given less than it needs says on its page what is missing', async () => {
+    const { cookie, leadsTo } = await opensInstallPage(many.url)
+    const whole = new URL(leadsTo)
+    whole.searchParams.set('scope', (whole.searchParams.get('scope') ?? '').replace('users:read,', ''))
+    const page = await comesBack(many.front.consent(whole.href, { teamId: 'T1NORTH' }), cookie)
+    expect(page.html).toContain('these permissions: users:read.')
+  })
+
   test('counts once: the same address again, with the same cookie, adds nothing', async () => {
     const { cookie, leadsTo } = await opensInstallPage(many.url)
     const back = many.front.consent(leadsTo, { teamId: 'T1NORTH' })
@@ -63,6 +73,24 @@ test('tokens are stored sealed', async () => {
   await installs(many, { teamId: 'T1NORTH' })
   const row = readValue(many.onward, 'select bot_token_sealed || refresh_token_sealed from installs')
   expect(row).not.toContain('xox')
+})
+
+test('the doctor tries the token of each workspace', async () => {
+  await installs(many, { teamId: 'T1NORTH' })
+  await installs(many, { teamId: 'T1SOUTH' })
+  const { onward, front, slacks } = many
+  const env = {
+    DATABASE_URL: `sqlite:${join(onward.dir, 'onward.db')}`,
+    SLACK_CLIENT_ID: front.app.clientId,
+    SLACK_CLIENT_SECRET: front.app.clientSecret,
+    SLACK_SIGNING_SECRET: slacks.north.signingSecret,
+    SLACK_API_URL: front.apiUrl,
+  }
+  const said = async () =>
+    (await runCommand('src/doctor/doctor.main.ts', [], { env, cwd: onward.dir })).stdout
+  expect(await said()).toContain('accepts the tokens of 2 installations')
+  slacks.south.revokeTokens()
+  expect((await said()).match(/token of .*?\)/g)).toEqual(['token of T1SOUTH (token_revoked)'])
 })
 
 test('what members of two workspaces write reaches their own workspace alone', async () => {

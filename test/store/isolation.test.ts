@@ -712,6 +712,7 @@ const SYSTEM = [
   'unhandledEvents',
   'refreshesDue',
   'checksDue',
+  'installIds',
   'rewrapInstallDataKeys',
   'putInstalledThrough',
   'updateEnded',

@@ -19,6 +19,9 @@ export const install = {
   done: 'Onward was added to {workspace}. Whatever was kept from before is still here.',
   doneOrganisation:
     'Onward was added to {organisation}. Slack does not add it to a workspace by itself. The next step is to choose the workspaces.',
+  lacksTitle: 'Something is missing',
+  lacks:
+    'Slack did not give Onward these permissions: {scopes}. What needs them will not work. Please begin again, and allow all of them.',
   addWorkspaces: 'Choose the workspaces',
   nextTitle: 'What comes next',
   next: [

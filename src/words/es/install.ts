@@ -19,6 +19,9 @@ export const install: InstallWords = {
   done: 'Onward se añadió a {workspace}. Lo que se guardó antes sigue aquí.',
   doneOrganisation:
     'Onward se añadió a {organisation}. Slack no lo añade por sí solo a ningún espacio de trabajo. El siguiente paso es elegir los espacios.',
+  lacksTitle: 'Falta algo',
+  lacks:
+    'Slack no dio a Onward estos permisos: {scopes}. Lo que los necesita no funcionará. Empieza de nuevo, por favor, y permítelos todos.',
   addWorkspaces: 'Elegir los espacios de trabajo',
   nextTitle: 'Lo que sigue',
   next: [

@@ -1,14 +1,10 @@
 import type { WebClient } from '@slack/web-api'
 import { asSystem, inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
+import { ACCESS_REVOKED } from './access-revoked.ts'
 import { noteEnded, standingOf } from './check-installs.ts'
 import { findInstall } from './installs.store.ts'
-import {
-  ACCESS_REVOKED,
-  type LifecycleEvent,
-  markHandled,
-  unhandledEvents,
-} from './lifecycle-events.store.ts'
+import { type LifecycleEvent, markHandled, unhandledEvents } from './lifecycle-events.store.ts'
 import { endInstalledThrough, updateRemovedAt } from './workspaces.store.ts'
 
 /**

@@ -1,8 +1,5 @@
 import type { Scope, SystemScope } from '../db/scope.ts'
 
-/** An organisation's installation serves some of its workspaces no more; the others go on. */
-export const ACCESS_REVOKED = 'team_access_revoked'
-
 export type LifecycleEvent = {
   readonly workspaceId: string
   readonly eventId: string

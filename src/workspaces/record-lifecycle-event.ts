@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { inWorkspace } from '../db/scope.ts'
 import type { Deps } from '../deps.ts'
-import { ACCESS_REVOKED, insertLifecycleEvent } from './lifecycle-events.store.ts'
+import { ACCESS_REVOKED } from './access-revoked.ts'
+import { insertLifecycleEvent } from './lifecycle-events.store.ts'
 import { workspaceExists } from './workspaces.store.ts'
 
 /** The events that Slack sends once and that change whether we may speak at all. */

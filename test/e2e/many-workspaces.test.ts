@@ -8,6 +8,7 @@ import { runCommand } from '../support/run-command.ts'
 
 const START = '2026-03-02T10:00:00Z'
 const many = manyWorkspaces(START)
+const WAITS = { timeout: 15_000 }
 
 const somebodyIn = (slack: LocalSlack) => slack.person(slack.team.id.replace('T1', 'U1'))
 const stored = (what: string, id: string) =>
@@ -143,7 +144,7 @@ describe('a token', () => {
     await installs(many, { teamId: 'T1SOUTH' })
     const before = many.front.refreshes
     many.setClock('2026-03-02T20:30:00Z')
-    await expect.poll(() => many.front.refreshes, { timeout: 15_000 }).toBeGreaterThan(before)
+    await expect.poll(() => many.front.refreshes, WAITS).toBeGreaterThan(before)
     await logsAndIsAnswered(somebodyIn(many.slacks.south), { company: 'Rotated Canaries' })
   })
 })
@@ -157,7 +158,7 @@ describe('an app that was removed', () => {
       const { north, south } = many.slacks
       await logsAndIsAnswered(somebodyIn(north), { company: `Kept ${order[0]}` })
       north.uninstall([...order])
-      await expect.poll(() => stored('removed_at', 'T1NORTH')).not.toBeNull()
+      await expect.poll(() => stored('removed_at', 'T1NORTH'), WAITS).not.toBeNull()
       expect(stored('removed_at', 'T1SOUTH')).toBeNull()
       await logsAndIsAnswered(somebodyIn(south), { company: `Meanwhile ${order[0]}` })
 
@@ -167,7 +168,7 @@ describe('an app that was removed', () => {
       north.emit('app_uninstalled', { type: 'app_uninstalled' })
       north.emit('tokens_revoked', { type: 'tokens_revoked', tokens: { oauth: [], bot: ['U1'] } })
       await expect
-        .poll(() => readValue(many.onward, 'select count(*) from lifecycle_events where handled = 0'))
+        .poll(() => readValue(many.onward, 'select count(*) from lifecycle_events where handled = 0'), WAITS)
         .toBe(0)
       expect([stored('removed_at', 'T1NORTH'), stored('silenced_at', 'T1NORTH')]).toEqual([null, null])
       await logsAndIsAnswered(somebodyIn(north), { company: `Back ${order[0]}` })
@@ -178,7 +179,7 @@ describe('an app that was removed', () => {
     await installs(many, { teamId: 'T1NORTH' })
     const { north } = many.slacks
     north.revokeTokens()
-    await expect.poll(() => stored('silenced_at', 'T1NORTH')).not.toBeNull()
+    await expect.poll(() => stored('silenced_at', 'T1NORTH'), WAITS).not.toBeNull()
     expect(stored('removed_at', 'T1NORTH')).toBeNull()
     const asked = north.wire.requests('chat.postMessage').length
     await installs(many, { teamId: 'T1NORTH' })
@@ -198,7 +199,7 @@ test('an installation for an organisation serves each of its workspaces, apart, 
   expect(sentTo(east)).not.toContain('Western')
   expect(sentTo(west)).not.toContain('Eastern')
   east.uninstall()
-  await expect.poll(() => stored('removed_at', 'E1HELPERS')).not.toBeNull()
+  await expect.poll(() => stored('removed_at', 'E1HELPERS'), WAITS).not.toBeNull()
   expect([stored('removed_at', 'T1EAST'), stored('removed_at', 'T1WEST')]).not.toContain(null)
 })
 
@@ -207,7 +208,7 @@ test('a workspace that is taken out of an organisation alone falls silent, and i
   const { east, west } = many.slacks
   await logsAndIsAnswered(somebodyIn(west), { company: 'Leaving Canaries' })
   east.emit('team_access_revoked', { type: 'team_access_revoked', team_ids: ['T1WEST', 'T1UNHEARD'] })
-  await expect.poll(() => stored('removed_at', 'T1WEST')).not.toBeNull()
+  await expect.poll(() => stored('removed_at', 'T1WEST'), WAITS).not.toBeNull()
   expect([stored('removed_at', 'T1EAST'), stored('removed_at', 'E1HELPERS')]).toEqual([null, null])
   await logsAndIsAnswered(somebodyIn(east), { company: 'Staying Canaries' })
   await logsAndIsAnswered(somebodyIn(west), { company: 'Returning Canaries' })

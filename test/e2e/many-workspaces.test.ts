@@ -87,12 +87,10 @@ test('the doctor tries the token of each workspace', async () => {
     SLACK_SIGNING_SECRET: slacks.north.signingSecret,
     SLACK_API_URL: front.apiUrl,
   }
-  const said = async () =>
-    (await runCommand('src/doctor/doctor.main.ts', [], { env, cwd: onward.dir })).stdout
-  expect(await said()).toContain('accepts the tokens of 2 installations')
   slacks.south.revokeTokens()
-  expect((await said()).match(/token of .*?\)/g)).toEqual(['token of T1SOUTH (token_revoked)'])
-})
+  const { stdout } = await runCommand('src/doctor/doctor.main.ts', [], { env, cwd: onward.dir })
+  expect(stdout.match(/token of .*?\)/g)).toEqual(['token of T1SOUTH (token_revoked)'])
+}, 120_000)
 
 test('what members of two workspaces write reaches their own workspace alone', async () => {
   await installs(many, { teamId: 'T1NORTH' })

@@ -36,7 +36,8 @@ function eventBody({ workspace, clock }: SlackCore, event: JsonObject): JsonObje
     api_app_id: app.appId,
     event: { event_ts: ts, ...event },
     type: 'event_callback',
-    event_id: workspace.nextId('Ev'),
+    // No two workspaces of Slack's have the same.
+    event_id: `${workspace.nextId('Ev')}${team.id}`,
     event_time: Math.floor(clock.now() / 1000),
     authorizations: [
       {

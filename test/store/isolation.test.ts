@@ -681,6 +681,8 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     const found = await groups.findGroup(scope, 'g1')
     return found && shares.linkedShares(scope, found, member.id)
   },
+  lockLane: (scope, { lane }) => lanes.lockLane(scope, lane, 'o'),
+  pageOfHomes: (scope) => homes.pageOfHomes(scope, { openedAt: 0, after: '', limit: 9 }),
   nextOperation: (scope, { lane }) => outbox.nextOperation(scope, lane, noon),
   findInstall: (scope) => installs.findInstall(scope),
   findInstalledThrough: (scope) => workspaces.findInstalledThrough(scope),

@@ -18,6 +18,9 @@ export type MessageClick = Who & {
   readonly updateNotBefore: number
 }
 
+/** What a response_url answers with status 200, where it showed nothing: Slack's no, or a page of something between. */
+const SAYS_NO = /"ok"\s*:\s*false|^\s*</
+
 /** How long a click's own answer may take before the outbox shows the change instead. Real time. */
 const OWN_ANSWER_MS = 3_000
 
@@ -54,7 +57,8 @@ export function listenForChange(
       kind,
       clickedAt: clickedPlace(body),
       show: async ({ text, blocks }) => {
-        await respond({ replace_original: true, text, blocks: [...blocks] })
+        const answer = await respond({ replace_original: true, text, blocks: [...blocks] })
+        if (SAYS_NO.test(await answer.text())) throw new Error('the answer to a click was not taken')
       },
     })
   })

@@ -127,15 +127,15 @@ describe('a click is shown', () => {
     shared.slack.faults.clear()
   })
 
-  test.each(['http-500', 'rate-limit', 'drop-connection'] as const)(
-    'by an update of the message where its own answer meets %s',
+  test.each(['http-500', 'rate-limit', 'drop-connection', 'unreadable', { error: 'used_url' }] as const)(
+    'by an update of the message where its own answer meets %j',
     async (fault) => {
       const person = shared.someone()
       const { list } = await logsAndGetsSteps(person, { company: 'Unanswered', stage: 'interview' })
       shared.slack.faults.at({ method: 'response_url', point: 'received', do: fault })
       await person.clicks({ on: list, actionId: 'step_done' })
       const isShown = () => firstLineIs(DONE)(asItIs(person, list)) || undefined
-      await shared.slack.until(isShown, 'the message to be updated', 10_000)
+      await shared.slack.until(isShown, 'the message to be updated', 20_000)
     },
   )
 

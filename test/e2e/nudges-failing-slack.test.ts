@@ -1,7 +1,11 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
+import { logs, shown } from '../support/log-a-no.ts'
 import { clockMover } from '../support/move-clock.ts'
 import { addsDue, nudgesOf } from '../support/nudges.ts'
+import { readValue } from '../support/read-database.ts'
 import { sharedOnward } from '../support/shared-onward.ts'
 
 /** Each end stands in docs/DELIVERY.md. */
@@ -79,25 +83,71 @@ test.each(['channel_not_found', 'user_not_found'])(
   },
 )
 
-test('Slack that takes nothing until the hours are over: it is made up for the next morning, once', async () => {
+test.each(['messages_tab_disabled', 'account_inactive', 'token_revoked', 'rate-limit'] as const)(
+  '%s until the hours are over: it is made up for the next morning, once',
+  async (error) => {
+    const ann = await isDue()
+    const action = error === 'rate-limit' ? error : { error }
+    const tries = Array.from({ length: 30 }, (_, index) =>
+      shared.slack.faults.at({ method: post, nth: index + 1, point: 'received', do: action }),
+    )
+    shared.setClock(at(0))
+    await tries[0]?.struck
+    shared.setClock(at(0, 9))
+    shared.slack.faults.clear()
+    await movesClock(at(0, 10))
+    expect(nudgesOf(ann)).toEqual([])
+    await movesClock(at(0, 23))
+    await arrives(ann)
+    await movesClock(at(1))
+    expect(nudgesOf(ann)).toHaveLength(1)
+    await rests(ann)
+  },
+)
+
+test('a lost answer, where the history can’t be asked: it is never sent again, and counts as sent', async () => {
   const ann = await isDue()
-  const tries = Array.from({ length: 30 }, (_, index) =>
-    shared.slack.faults.at({
-      method: post,
-      nth: index + 1,
-      point: 'received',
-      do: { error: 'messages_tab_disabled' },
-    }),
-  )
+  const asked = shared.slack.faults.at({
+    ...{ method: 'conversations.history', point: 'received', do: { error: 'missing_scope' } },
+  })
+  faultAt('accepted', 'drop-connection')
   shared.setClock(at(0))
-  await tries[0]?.struck
-  shared.setClock(at(0, 9))
-  shared.slack.faults.clear()
-  await movesClock(at(0, 10))
-  expect(nudgesOf(ann)).toEqual([])
-  await movesClock(at(0, 23))
-  await arrives(ann)
+  await asked.struck
+  await movesClock(at(0, 1))
   await movesClock(at(1))
   expect(nudgesOf(ann)).toHaveLength(1)
   await rests(ann)
+})
+
+test('after an outage a member is answered before the nudges that waited', async () => {
+  await movesClock(at(0, -1))
+  const members = Array.from({ length: 14 }, () => shared.someone())
+  for (const member of members) await addsDue(member, 'Mia Zornwall')
+  const answered = shared.someone()
+  await movesClock(at(0, -1))
+  for (let nth = 1; nth <= 300; nth++)
+    shared.slack.faults.at({ method: post, nth, point: 'received', do: { error: 'service_unavailable' } })
+  shared.setClock(at(0))
+  const waiting = "select count(*) from outbox where kind = 'nudge' and state in ('queued', 'sending')"
+  await expect.poll(() => readValue(shared.onward, waiting), { timeout: 20_000 }).toBe(members.length)
+  // The youngest of all.
+  shared.setClock(at(0, 1))
+  await logs(answered, { company: 'Zyxwerk' })
+  await shared.onward.stop()
+  shared.slack.faults.clear()
+  // As though all had waited their time after the last try.
+  const database = new Database(join(shared.onward.dir, 'onward.db'))
+  database.exec('update lanes set wake_at = 0, retry_at = 0')
+  database.close()
+  const before = shared.slack.wire.requests(post).length
+  await shared.restart()
+  await answered.dm((message) => shown(message).includes('Zyxwerk'))
+  await shared.slack.until(
+    () => (members.every((member) => nudgesOf(member).length === 1) ? true : undefined),
+    'all nudges',
+    20_000,
+  )
+  // Of what is claimed at once with the answer, the nudges are twelve at most.
+  const posts = shared.slack.wire.requests(post).slice(before, before + 13)
+  expect(posts.map(({ args }) => args.channel)).toContain(answered.id)
 })

@@ -28,7 +28,7 @@ export function clockMover(shared: SharedOnward): (instant: string) => Promise<v
             shared.onward,
             `select count(*) from outbox where state in ('queued', 'sending') and due_at <= ${at}`,
           ),
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       )
       .toBe(0)
   }

@@ -81,7 +81,7 @@ export const nudges = {
     title: 'You wanted to look at their openings again:',
     give: 'A look takes a few minutes. Whether you apply again is up to you.',
   },
-  resting: 'Onward lets this rest from now on. If you would like nudges about them again, you can wake it.',
+  resting: 'Nudges about them rest from now on. If you would like them again, you can wake them.',
   footer: 'To pause nudges, type /stay-in-touch pause 3 weeks.',
   buttons: {
     did: 'Did it',
@@ -90,7 +90,7 @@ export const nudges = {
     again: 'Remind me again',
     rest: 'Let it rest',
     write: 'Help me write it',
-    wake: 'Wake it',
+    wake: 'Wake them',
     undo: 'Undo',
   },
   answered: {

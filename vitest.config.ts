@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A test waits for conditions: on a busy computer that may take long, and says nothing about Onward.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     // Most tests wait for a process, a database or a clock tick: two at a time suit two cores as well.
     maxWorkers: Math.max(2, availableParallelism() - 1),

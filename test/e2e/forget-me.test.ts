@@ -83,7 +83,7 @@ describe('forget-me', () => {
     await logsAndIsAnswered(ben, { company: 'Oberwald Optik' })
     expect(readValue(again, 'select group_concat(slack_user_id) from members')).toBe('U1BEN')
     ann.opensHome()
-    await expect.poll(() => readValue(again, 'select count(*) from members'), { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => readValue(again, 'select count(*) from members'), { timeout: 30_000 }).toBe(2)
   })
 
   test('keeps everything of somebody who answers the question with no', async () => {

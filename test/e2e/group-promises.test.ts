@@ -24,7 +24,7 @@ async function setsUp(slack: LocalSlack, onward: OnwardProcess, channel: string,
   lea.fills(form, { ...SET_UP, shares: 'allowed', ...texts })
   expect(await lea.submits(form)).toEqual({ outcome: 'closed' })
   await expect
-    .poll(() => Number(readValue(onward, 'select count(*) from group_roster')), { timeout: 20_000 })
+    .poll(() => Number(readValue(onward, 'select count(*) from group_roster')), { timeout: 30_000 })
     .toBeGreaterThan(before + 1)
 }
 
@@ -85,7 +85,7 @@ test('who is in several groups chooses one: its contacts stand, and what is logg
   expect(readValue(onward, 'select count(distinct group_id) || count(group_id) from entries')).toBe('12')
   ann.leaves('C1CLUB')
   await expect
-    .poll(() => Number(readValue(onward, 'select count(*) from group_roster')), { timeout: 20_000 })
+    .poll(() => Number(readValue(onward, 'select count(*) from group_roster')), { timeout: 30_000 })
     .toBe(6)
   await logsAndIsAnswered(ann, { company: 'Kestrel Foundry' })
   expect(readValue(onward, 'select count(distinct group_id) || count(group_id) from entries')).toBe('12')

@@ -22,7 +22,7 @@ async function club() {
   lea.fills(form, SET_UP)
   expect(await lea.submits(form)).toEqual({ outcome: 'closed' })
   // Ann, Ben, Lea and Onward itself.
-  await expect.poll(() => readValue(onward, 'select count(*) from group_roster'), { timeout: 20_000 }).toBe(4)
+  await expect.poll(() => readValue(onward, 'select count(*) from group_roster'), { timeout: 30_000 }).toBe(4)
   return { slack, onward, lea, ann: slack.person('U1ANN'), ben: slack.person('U1BEN') }
 }
 

@@ -25,7 +25,7 @@ async function opensHome(person: PersonDriver, is: (home: OpenView) => boolean =
 const nothingWaits = () =>
   expect
     .poll(() => readValue(shared.onward, "select count(*) from outbox where operation = 'home'"), {
-      timeout: 10_000,
+      timeout: 30_000,
     })
     .toBe(0)
 

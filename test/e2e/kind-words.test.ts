@@ -85,7 +85,7 @@ test('a kind word reaches whoever shared, signed, and tells its sender nothing',
 
   await ann.clicks({ on: message, actionId: 'hide_kind_word' })
   await expect
-    .poll(() => got(ann, 'Good *luck*').every(({ deleted }) => deleted), { timeout: 15_000 })
+    .poll(() => got(ann, 'Good *luck*').every(({ deleted }) => deleted), { timeout: 30_000 })
     .toBe(true)
 })
 
@@ -156,9 +156,9 @@ test('a lead who gets a report reads the words and who wrote them, and not whom 
   await ida.submits(await ida.modal(({ callbackId }) => callbackId === 'forget_me'))
   for (const person of [hal, lead])
     await expect
-      .poll(() => got(person, 'Unkindword').every(({ deleted }) => deleted), { timeout: 15_000 })
+      .poll(() => got(person, 'Unkindword').every(({ deleted }) => deleted), { timeout: 30_000 })
       .toBe(true)
-  await expect.poll(() => isInFiles(sealed), { timeout: 15_000 }).toBe(false)
+  await expect.poll(() => isInFiles(sealed), { timeout: 30_000 }).toBe(false)
 })
 
 test('waits for the morning, and comes to nobody once the share is taken down or its sender has left', async () => {
@@ -185,7 +185,7 @@ test('waits for the morning, and comes to nobody once the share is taken down or
   const inGroup = () => Number(readValue(shared.onward, 'select count(*) from group_roster'))
   const all = inGroup()
   mia.leaves(CLUB)
-  await expect.poll(inGroup, { timeout: 15_000 }).toBe(all - 1)
+  await expect.poll(inGroup, { timeout: 30_000 }).toBe(all - 1)
   await mia.clicks({ on: await shareWith(shared, 'Camelshare0'), actionId: 'send_kind_word' })
   expect(textsIn(await mia.modal())).toEqual([words.notInGroup])
 })
@@ -193,11 +193,11 @@ test('waits for the morning, and comes to nobody once the share is taken down or
 test('nothing of a kind word is kept once the share is 30 days old, and the button goes', async () => {
   await moveTo('2026-04-02T10:00:00.000Z')
   await expect
-    .poll(() => readValue(shared.onward, 'select count(*) from kind_words'), { timeout: 15_000 })
+    .poll(() => readValue(shared.onward, 'select count(*) from kind_words'), { timeout: 30_000 })
     .toBe(0)
   const share = await shareWith(shared, 'Camelshare0')
   await expect
-    .poll(async () => shown(await shareWith(shared, 'Camelshare0')), { timeout: 15_000 })
+    .poll(async () => shown(await shareWith(shared, 'Camelshare0')), { timeout: 30_000 })
     .not.toContain('send_kind_word')
   expect(shown(share)).toContain('take_down_share')
 })

@@ -8,7 +8,7 @@ import { runCommand } from '../support/run-command.ts'
 
 const START = '2026-03-02T10:00:00Z'
 const many = manyWorkspaces(START)
-const WAITS = { timeout: 15_000 }
+const WAITS = { timeout: 30_000 }
 
 const somebodyIn = (slack: LocalSlack) => slack.person(slack.team.id.replace('T1', 'U1'))
 const stored = (what: string, id: string) =>

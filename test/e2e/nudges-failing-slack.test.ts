@@ -129,7 +129,7 @@ test('after an outage a member is answered before the nudges that waited', async
     shared.slack.faults.at({ method: post, nth, point: 'received', do: { error: 'service_unavailable' } })
   shared.setClock(at(0))
   const waiting = "select count(*) from outbox where kind = 'nudge' and state in ('queued', 'sending')"
-  await expect.poll(() => readValue(shared.onward, waiting), { timeout: 20_000 }).toBe(members.length)
+  await expect.poll(() => readValue(shared.onward, waiting), { timeout: 30_000 }).toBe(members.length)
   // The youngest of all.
   shared.setClock(at(0, 1))
   await logs(answered, { company: 'Zyxwerk' })

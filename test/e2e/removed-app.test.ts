@@ -45,10 +45,10 @@ describe('removing the app', () => {
     await logs(ann, { company: 'Waiting', role: 'Clerk' })
     await fault?.struck
     slack.uninstall([...order])
-    await expect.poll(() => removedAt(onward), { timeout: 10_000 }).toBe(Date.parse(start))
+    await expect.poll(() => removedAt(onward), { timeout: 30_000 }).toBe(Date.parse(start))
     // What was under way by then is over.
     const held = 'select count(*) from lanes where lease_owner is not null'
-    await expect.poll(() => readValue(onward, held), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => readValue(onward, held), { timeout: 30_000 }).toBe(0)
     slack.faults.clear()
     const posts = slack.wire.requests('chat.postMessage').length
 
@@ -56,7 +56,7 @@ describe('removing the app', () => {
     slack.reinstall()
     await expect
       .poll(() => Number(readValue(onward, 'select max(wake_at) from lanes')) < Date.now(), {
-        timeout: 10_000,
+        timeout: 30_000,
       })
       .toBe(true)
     writeFileSync(clockFile, '2026-03-30T12:00:00Z')

@@ -22,7 +22,7 @@ async function setsUp(lead: PersonDriver): Promise<void> {
   })
   expect(await lead.submits(form)).toEqual({ outcome: 'closed' })
   await expect
-    .poll(() => readValue(shared.onward, 'select count(*) from group_roster'), { timeout: 20_000 })
+    .poll(() => readValue(shared.onward, 'select count(*) from group_roster'), { timeout: 30_000 })
     .toBeGreaterThan(MEMBERS)
 }
 

@@ -37,7 +37,7 @@ async function settles(): Promise<void> {
           shared.onward,
           `select count(*) from outbox where state in ('queued', 'sending') and due_at <= ${Date.parse(now)}`,
         ),
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     )
     .toBe(0)
 }

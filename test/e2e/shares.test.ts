@@ -88,7 +88,7 @@ test('a reader of the database without the key finds the author of an unsigned s
   await moveTo('2026-03-02T12:21:00.000Z')
   // What was sent before is over and its lanes are given back.
   const held = 'select count(*) from lanes where lease_owner is not null'
-  await expect.poll(() => readValue(shared.onward, held), { timeout: 10_000 }).toBe(0)
+  await expect.poll(() => readValue(shared.onward, held), { timeout: 30_000 }).toBe(0)
   const before = dump(shared.onward.dir)
   cid.fills(preview, { words: 'Ibexwords' })
   await confirms(cid, await confirms(cid, preview))
@@ -172,7 +172,7 @@ test('goes with its entry, and with its author', async () => {
   await hal.types('/rejected', 'forget-me')
   await hal.submits(await hal.modal(({ callbackId }) => callbackId === 'forget_me'))
   await isGone(shared, 'Narwhalwords')
-  await expect.poll(() => isInFiles(bytes), { timeout: 15_000 }).toBe(false)
+  await expect.poll(() => isInFiles(bytes), { timeout: 30_000 }).toBe(false)
 })
 
 test('holds to the rules of its group until it goes out, and loses nothing where it can not', async () => {
@@ -188,7 +188,7 @@ test('holds to the rules of its group until it goes out, and loses nothing where
   const traces = `select json_array(sent.kind, outbox.kind, outbox.variant) from sent_messages sent join outbox
     on outbox.subject_id = sent.subject_id where sent.ts = '${told.ts}'`
   await expect
-    .poll(() => readValue(shared.onward, traces), { timeout: 15_000 })
+    .poll(() => readValue(shared.onward, traces), { timeout: 30_000 })
     .toBe('["form-offer","form-offer",null]')
 
   const jon = shared.someone()
@@ -219,7 +219,7 @@ test("another's entry, an outsider and a made-up click share nothing and take no
   const inGroup = () => Number(readValue(shared.onward, 'select count(*) from group_roster'))
   const all = inGroup()
   kim.leaves(CLUB)
-  await expect.poll(inGroup, { timeout: 15_000 }).toBe(all - 1)
+  await expect.poll(inGroup, { timeout: 30_000 }).toBe(all - 1)
   expect(shown(await confirms(kim, preview))).toContain(words.noGroup)
 })
 
@@ -235,7 +235,7 @@ test('stands in the channel once, also when the bot dies before it knows, and ca
   await shared.restart()
   await expect
     .poll(() => readValue(shared.onward, "select count(*) from shares where state = 'unknown'"), {
-      timeout: 20_000,
+      timeout: 30_000,
     })
     .toBe(1)
   const all = sharesIn(shared).filter((one) => shown(one).includes('Quokkawords'))
@@ -279,7 +279,7 @@ test('after 30 days nobody knows whose it is: link and text go, the place stays 
           'select count(*) from shares where link_sealed is not null or text_sealed is not null',
         ),
       {
-        timeout: 15_000,
+        timeout: 30_000,
       },
     )
     .toBe(0)

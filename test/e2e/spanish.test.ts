@@ -73,7 +73,7 @@ test('who has Slack in Spanish is shown no other language, whatever they press, 
   }
   // Slack may be slow to say which language they have; until then they are met in English.
   await expect
-    .poll(async () => shownTo(await person.types('/rejected', 'help')), { timeout: 20_000 })
+    .poll(async () => shownTo(await person.types('/rejected', 'help')), { timeout: 30_000 })
     .toContain(es.help.intro)
   const met = new Set(saidTo(shared.slack).map(({ what }) => what))
   for (const values of [

@@ -10,7 +10,7 @@ test('a second signal, as npm and service managers send it, does not cut off wha
   await hanging.struck
 
   process.kill(onward.pid, 'SIGTERM')
-  await vi.waitFor(() => expect(onward.log()).toContain('"stopping"'), { timeout: 5_000 })
+  await vi.waitFor(() => expect(onward.log()).toContain('"stopping"'), { timeout: 30_000 })
   process.kill(onward.pid, 'SIGTERM')
   slack.dropConnections()
 

@@ -53,7 +53,7 @@ describeInBrowser('whoever looks around in the playground', () => {
     await page.getByRole('button', { name: 'a day' }).click()
     await expect.poll(() => isMoved(1)).toBe(true)
     await page.getByRole('button', { name: 'a week' }).click()
-    await expect.poll(() => isMoved(8), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => isMoved(8), { timeout: 30_000 }).toBe(true)
     const inNineDays = new Date(playground.clock.now()).toLocaleDateString('en-GB', {
       day: 'numeric',
       month: 'long',

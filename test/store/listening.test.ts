@@ -10,7 +10,7 @@ import { upsertInstalled } from '../../src/workspaces/workspaces.store.ts'
 import { HERE, newPostgresDatabase, silentLog } from '../support/databases.ts'
 import { tcpProxy } from '../support/tcp-proxy.ts'
 
-const WAITS = { timeout: 20_000 }
+const WAITS = { timeout: 30_000 }
 
 describe.skipIf(inject('postgresUrl') === null)('a process that listens to the others', () => {
   async function listening() {

@@ -46,7 +46,7 @@ export function manyWorkspaces(time: string): ManyWorkspaces {
         channels: [{ id: `C1${name.toUpperCase()}`, name: 'club', members: [`U1${name.toUpperCase()}`] }],
         delivery: { mode: 'http' },
         blockKit: { checkMessageBlocks, checkView },
-        timing: { waitMs: 15_000 },
+        timing: { waitMs: 30_000 },
       })
     const slacks = {
       north: await team('north'),

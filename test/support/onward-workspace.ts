@@ -25,7 +25,7 @@ export async function onwardWorkspace(options: Partial<LocalSlackOptions> = {}):
     channels: [{ id: 'C1CLUB', name: 'job-club', members: ['U1ANN', 'U1BEN', 'U1LEA'] }],
     blockKit: { checkMessageBlocks, checkView },
     // A loaded machine takes its time; how long something takes is for benchmarks.
-    timing: { waitMs: 15_000 },
+    timing: { waitMs: 30_000 },
     ...options,
   })
   onTestFinished(() => slack.close())

@@ -6,7 +6,7 @@ import { type Playground, startPlayground } from '../../src/playground/start-pla
 import { launchBrowser } from './browser.ts'
 
 const ARTEFACTS = 'test-artefacts'
-const WAIT_MS = 15_000
+const WAIT_MS = 30_000
 
 const search = inject('browser')
 const browser = search.kind === 'found' ? await launchBrowser(search) : undefined

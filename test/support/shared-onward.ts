@@ -57,7 +57,7 @@ export function sharedOnward({ slack: slackOptions, env, time }: SharedOptions =
       people: strangers,
       channels: [{ id: CLUB, name: 'job-club', members: strangers.map(({ id }) => id) }],
       blockKit: { checkMessageBlocks, checkView },
-      timing: { waitMs: 15_000 },
+      timing: { waitMs: 30_000 },
       ...slackOptions,
     })
     onward = await startOnward({ slack, dir, env: { ...clockEnv, ...env } })

@@ -14,7 +14,7 @@ export async function setsUp(lead: PersonDriver, shared: SharedOnward, changes: 
   expect(await lead.submits(form)).toEqual({ outcome: 'closed' })
   await vi.waitFor(
     () => expect(readValue(shared.onward, 'select count(*) from group_roster')).toBeGreaterThan(30),
-    { timeout: 20_000 },
+    { timeout: 30_000 },
   )
 }
 
@@ -57,11 +57,11 @@ export function sharesIn({ slack }: SharedOnward): SeenMessage[] {
 /** Waits for the share that holds these words. */
 export function shareWith(shared: SharedOnward, words: string): Promise<SeenMessage> {
   const find = () => sharesIn(shared).find(({ blocks }) => JSON.stringify(blocks).includes(words))
-  return shared.slack.until(find, `a share with ${words}`, 15_000)
+  return shared.slack.until(find, `a share with ${words}`, 30_000)
 }
 
 /** Waits until no share holds these words. */
 export async function isGone(shared: SharedOnward, words: string): Promise<void> {
   const isThere = () => sharesIn(shared).some(({ blocks }) => JSON.stringify(blocks).includes(words))
-  await expect.poll(isThere, { timeout: 15_000 }).toBe(false)
+  await expect.poll(isThere, { timeout: 30_000 }).toBe(false)
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Config } from '../config.ts'
 import { forgottenList } from '../leaving/forgotten-list.ts'
 import type { Log } from '../log.ts'
@@ -50,6 +50,7 @@ async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
   const { dialect } = config.database
   const kysely = await connect(config, log)
   try {
+    if (dialect === 'postgres') await reach(kysely)
     const stored = await readKeyCheck(kysely)
     const { keyring, keyFile } = findKeyring(config, stored === undefined, log)
     if (stored !== undefined && !provesKey(keyring, stored)) {
@@ -83,6 +84,20 @@ function forgottenFileOf({ database, forgottenFile }: Location): string | null {
   if (forgottenFile !== undefined) return forgottenFile
   if (database.dialect === 'postgres') return join(DATA_FOLDER, FORGOTTEN_FILE)
   return database.path === ':memory:' ? null : join(dirname(database.path), FORGOTTEN_FILE)
+}
+
+const MOST_TRIES = 5
+
+/** A busy server may take longer for its first connection than an answer to Slack could wait for. */
+async function reach(kysely: Kysely<Schema>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await sql`select 1`.execute(kysely)
+      return
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error
+    }
+  }
 }
 
 /** Whoever has no Postgres does not load its driver. */

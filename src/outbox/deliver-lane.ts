@@ -6,7 +6,7 @@ import { deliverRow } from './deliver-row.ts'
 import type { DeliveryDeps } from './end-delivery.ts'
 import { keepLane, lockLane, releaseLane } from './lanes.store.ts'
 import { type Row, takeNextRow } from './outbox.store.ts'
-import { putPause } from './pauses.store.ts'
+import { isRefusedElsewhere, putPause } from './pauses.store.ts'
 
 /** What delivering a lane needs besides: a lease, by real time. */
 export type LaneDeps = DeliveryDeps & {
@@ -26,13 +26,12 @@ const LONGEST_WAIT_MS = 60_000
 
 /**
  * Delivers what is due in one claimed lane, in order, and gives the lane back. Stops early at `stopped()`,
- * at a row that has to wait, or when the lane was lost. Where Slack says that it is too much, the other lanes of
- * the workspace wait with that operation as well, in every process.
+ * at a row that has to wait, or when the lane was lost. Where Slack says in two of a workspace that it is too
+ * much, its other lanes wait with that operation as well, in every process.
  */
 export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: () => boolean): Promise<void> {
   let [retryAt, restUntil] = [0, 0]
-  let isFirst = true
-  let pause: Parameters<typeof putPause>[1] | null = null
+  let refused: Row['operation'] | null = null
   while (!stopped()) {
     await myTurn()
     const taken = await take(deps, lane)
@@ -49,19 +48,18 @@ export async function deliverLane(deps: LaneDeps, lane: ClaimedLane, stopped: ()
     const result = await deliverRow(deps, lane.workspaceId, taken.row, { stopped, leaseHolds, keep })
     if (result.kind === 'wait') {
       if (result.afterMs !== null) retryAt = deps.realNow() + result.afterMs
-      // Several in a row may have been too many for the one channel: that says nothing of others.
-      if (result.afterMs !== null && result.afterMs > 0 && isFirst)
-        pause = { operation: taken.row.operation, endsAt: retryAt }
+      if (result.afterMs !== null && result.afterMs > 0) refused = taken.row.operation
       if (result.afterMs === null) restUntil = deps.realNow() + waitAfter(taken.row.attempts)
       break
     }
-    isFirst = false
     // Changes of messages wait on purpose: only what is new to a member says whether somebody has to look.
     if (taken.row.operation === 'post') deps.measures?.delivered(deps.clock.now() - taken.row.dueAt)
   }
   await inWorkspace(deps.database, lane.workspaceId, async (scope) => {
-    if (pause !== null) await putPause(scope, pause)
     const at = { now: deps.clock.now(), realNow: deps.realNow() }
+    // One channel may have had too much of its own: that says nothing of others.
+    if (refused !== null && (await isRefusedElsewhere(scope, lane.lane, refused, at.realNow)))
+      await putPause(scope, { operation: refused, endsAt: retryAt })
     await releaseLane(scope, lane.lane, { ...at, owner: deps.owner, retryAt, restUntil })
   })
 }

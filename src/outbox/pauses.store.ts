@@ -22,6 +22,25 @@ export async function putPause(
     .execute()
 }
 
+/** Whether another lane of the workspace, too, waits because Slack took no more of that operation. */
+export async function isRefusedElsewhere(
+  scope: Scope,
+  lane: string,
+  operation: OutboxTable['operation'],
+  realNow: number,
+): Promise<boolean> {
+  const other = await scope.trx
+    .selectFrom('lanes')
+    .select('lane')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('lane', '<>', lane)
+    .where('operation', '=', operation)
+    .where('retry_at', '>', realNow)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
 /** Removes those that are over. */
 export async function deletePauses(scope: SystemScope, realNow: number): Promise<void> {
   await scope.trx.deleteFrom('pauses').where('ends_at', '<=', realNow).execute()

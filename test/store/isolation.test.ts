@@ -682,6 +682,7 @@ const READS: Record<string, (scope: Scope, known: Known) => Promise<unknown>> = 
     return found && shares.linkedShares(scope, found, member.id)
   },
   lockLane: (scope, { lane }) => lanes.lockLane(scope, lane, 'o'),
+  isRefusedElsewhere: (scope) => pauses.isRefusedElsewhere(scope, 'another lane', 'post', -1),
   pageOfHomes: (scope) => homes.pageOfHomes(scope, { openedAt: 0, after: '', limit: 9 }),
   nextOperation: (scope, { lane }) => outbox.nextOperation(scope, lane, noon),
   findInstall: (scope) => installs.findInstall(scope),

@@ -42,7 +42,7 @@ export const group = {
     what: 'You are a lead of the group #{group} now. It is a channel that uses Onward.',
     does: 'With /group topics there you see what members suggest for the next meeting. You can take down what was shared. You are shown kind words that somebody reports.',
     report:
-      'The report comes to you on the day it comes out. In a group of ten, many will read "No report this time". What you log yourself is not counted in it.',
+      'The report comes to you on the day it comes out. In a group of ten, many reports will read "No report this time". What you log yourself is not counted in it.',
     notSeen: "Leads can't see who logged something, who is counted, or who shared without a name.",
     stop: 'If you would rather not lead, type /group setup there and choose somebody else.',
   },

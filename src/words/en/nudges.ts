@@ -81,7 +81,7 @@ export const nudges = {
     title: 'You wanted to look at their openings again:',
     give: 'A look takes a few minutes. Whether you apply again is up to you.',
   },
-  resting: 'Nudges about them rest from now on. If you would like them again, you can wake them.',
+  resting: 'Nudges about them rest from now on. You can wake them whenever you like.',
   footer: 'To pause nudges, type /stay-in-touch pause 3 weeks.',
   buttons: {
     did: 'Did it',

@@ -42,7 +42,7 @@ export const group: GroupWords = {
     what: 'Ahora eres responsable del grupo #{group}. Es un canal que usa Onward.',
     does: 'Con /group topics ves allí lo que se propone para la próxima reunión. Puedes quitar lo que se compartió. Te llegan las palabras amables de las que alguien avisa.',
     report:
-      'El informe te llega el día en que sale. En un grupo de diez, muchos dicen "Esta vez no hay informe". Lo que anotas tú no cuenta en él.',
+      'El informe te llega el día en que sale. En un grupo de diez, muchos informes dirán "Esta vez no hay informe". Lo que anotas tú no cuenta en él.',
     notSeen:
       'Las personas responsables no ven quién anotó algo, a quién se cuenta, ni quién compartió sin nombre.',
     stop: 'Si prefieres no serlo, escribe allí /group setup y elige a otra persona.',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack/local-slack.ts'
-import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
+import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
 import { type Cluster, type ClusterProcess, startCluster } from '../support/cluster.ts'
 import { answersTo, fillsForm, insistsOn, logs, logsAndIsAnswered } from '../support/log-a-no.ts'
 import { manifest } from '../support/onward-workspace.ts'
@@ -120,16 +120,13 @@ describe.skipIf(!hasPostgres())(
       }
       const left = new Set(all)
       const struck: { member: PersonDriver; company: string; hit: Hit }[] = []
-      for (const how of Object.keys(strikes)) struck.push(await answerUnderWay(`Zyx ${how}`, left))
+      for (const how of Object.keys(strikes)) struck.push(await answerUnderWay(`Zyx ${how}`, all, left))
       for (const [n, strike] of Object.values(strikes).entries()) {
         const hit = struck[n]?.hit
         if (hit) strike(hit.one)
       }
       // Its checklist comes behind the answer, once that one's fate is known.
-      for (const { member, company } of struck)
-        await member.dm(
-          ({ blocks }) => /"(all|fewer)_steps"/.test(shown(blocks)) && shown(blocks).includes(company),
-        )
+      for (const { member, company } of struck) await member.dm(isChecklistOf(company))
       for (const { hit } of struck) {
         hit.release()
         hit.one.databaseWay.mend()
@@ -151,30 +148,24 @@ describe.skipIf(!hasPostgres())(
       for (const one of all) await one.kill()
     })
 
-    /**
-     * An answer that Slack has taken, and of which one of those processes has not heard yet; it is out of the
-     * set then.
-     */
-    async function answerUnderWay(name: string, left: Set<ClusterProcess>) {
+    /** An answer that Slack has taken, and of which the one of `left` that sent it has not heard yet; it leaves them. */
+    async function answerUnderWay(name: string, all: readonly ClusterProcess[], left: Set<ClusterProcess>) {
       const member = someone()
       // Their DM is known from now on, so that Slack can be asked what became of a message.
       await logsAndIsAnswered(member, { company: 'Zyxwerk' })
       for (let n = 0; ; n++) {
         const company = `${name} ${n}`
-        const held = [...left].map((one) => ({ one, ...one.slackWay.holdNext('chat.postMessage', company) }))
+        const held = all.map((one) => ({ one, ...one.slackWay.holdNext('chat.postMessage', company) }))
         await logs(member, { company })
-        const answered = member.dm(({ blocks }) => shown(blocks).includes(company)).then(() => null)
-        const hit: Hit | null = await Promise.race([
-          ...held.map(async (hold) => hold.answered.then(() => hold)),
-          // By one that is not to be struck again; the held ones see it at the same moment, so they go first.
-          answered.then(
-            () => new Promise<null>((resolve) => setImmediate(() => setImmediate(resolve, null))),
-          ),
-        ])
-        for (const hold of held) if (hold !== hit) hold.release()
-        if (hit === null) continue
-        left.delete(hit.one)
-        return { member, company, hit }
+        const hit: Hit = await Promise.race(held.map((hold) => hold.answered.then(() => hold)))
+        const isOne = left.delete(hit.one)
+        for (const hold of held) if (hold !== hit || !isOne) hold.release()
+        if (isOne) return { member, company, hit }
+        // Whoever sends to a member goes on while there is something to send: the next no is anybody's again
+        // when the checklist is out.
+        await member.dm(isChecklistOf(company))
+        // Slack hands things out in turns, two for each no: with a third, the next form goes to another one.
+        member.opensHome()
       }
     }
   },
@@ -186,3 +177,8 @@ type Hit = { readonly one: ClusterProcess; release(): void }
 const WAITS = { timeout: 30_000, interval: 250 }
 
 const shown = (blocks: unknown) => JSON.stringify(blocks ?? [])
+
+const isChecklistOf =
+  (company: string) =>
+  ({ blocks }: SeenMessage) =>
+    /"(all|fewer)_steps"/.test(shown(blocks)) && shown(blocks).includes(company)

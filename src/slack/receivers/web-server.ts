@@ -20,7 +20,13 @@ export interface WebServer {
 /** A request that is not here whole by then is cut off: Slack's take milliseconds. */
 const REQUEST_MS = 10_000
 
-export function createWebServer(routes: Routes, requestMs = REQUEST_MS): WebServer {
+/** More than Slack opens; further ones are closed at once. Each takes memory, and one of the files that may be open. */
+const CONNECTIONS = 2_000
+
+export function createWebServer(
+  routes: Routes,
+  { requestMs = REQUEST_MS, connections = CONNECTIONS } = {},
+): WebServer {
   const timeouts = {
     headersTimeout: requestMs,
     requestTimeout: requestMs,
@@ -34,6 +40,7 @@ export function createWebServer(routes: Routes, requestMs = REQUEST_MS): WebServ
     else if (route.method !== request.method) answerEmpty(response, 405, { allow: route.method })
     else route.handle(request, response)
   })
+  server.maxConnections = connections
   return {
     listen: (port, host) => listen(server, port, host),
     async close() {

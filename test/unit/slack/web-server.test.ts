@@ -21,7 +21,7 @@ test.skipIf(outside === undefined)(
 
 test('a request that does not come whole is cut off in time', async () => {
   const never = { method: 'POST', handle() {} } as const
-  const server = createWebServer({ '/slack/events': never }, 200)
+  const server = createWebServer({ '/slack/events': never }, { requestMs: 200 })
   onTestFinished(() => server.close())
   const socket = connect(await server.listen(0, '127.0.0.1'), '127.0.0.1')
   socket.write('POST /slack/events HTTP/1.1\r\nhost: here\r\ncontent-length: 9\r\n\r\nabc')
@@ -29,4 +29,30 @@ test('a request that does not come whole is cut off in time', async () => {
   socket.on('data', (bytes: Buffer) => answer.push(bytes.toString()))
   await once(socket, 'close')
   expect(answer.join('')).toMatch(/^HTTP\/1.1 408 /)
+})
+
+test('whoever opens more connections than are meant to be is refused, and one that ends makes room', async () => {
+  const server = createWebServer({ '/healthz': createHealthRoute(() => true) }, { connections: 2 })
+  onTestFinished(() => server.close())
+  const port = await server.listen(0, '127.0.0.1')
+  const open = async () => {
+    const socket = connect(port, '127.0.0.1')
+    // What is not read does not end; and one that is refused may be reset.
+    socket.resume()
+    socket.on('error', () => {})
+    await once(socket, 'connect')
+    return socket
+  }
+  const [first, second, third] = [await open(), await open(), await open()]
+  await once(third, 'close')
+  expect([first.destroyed, second.destroyed]).toEqual([false, false])
+  first.destroy()
+  await expect
+    .poll(() =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        ({ status }) => status,
+        () => null,
+      ),
+    )
+    .toBe(200)
 })

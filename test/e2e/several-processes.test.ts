@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LocalSlack, startLocalSlack } from '../../src/playground/local-slack/local-slack.ts'
-import type { PersonDriver, SeenMessage } from '../../src/playground/local-slack/person.ts'
+import type { PersonDriver } from '../../src/playground/local-slack/person.ts'
 import { type Cluster, type ClusterProcess, startCluster } from '../support/cluster.ts'
-import { answersTo, fillsForm, insistsOn, logs, logsAndIsAnswered } from '../support/log-a-no.ts'
+import { answersTo, fillsForm, insistsOn, isChecklist, logs, logsAndIsAnswered } from '../support/log-a-no.ts'
 import { manifest } from '../support/onward-workspace.ts'
 import { hasPostgres } from '../support/postgres-binaries.ts'
 
@@ -126,7 +126,7 @@ describe.skipIf(!hasPostgres())(
         if (hit) strike(hit.one)
       }
       // Its checklist comes behind the answer, once that one's fate is known.
-      for (const { member, company } of struck) await member.dm(isChecklistOf(company))
+      for (const { member, company } of struck) await member.dm((message) => isChecklist(message, company))
       for (const { hit } of struck) {
         hit.release()
         hit.one.databaseWay.mend()
@@ -163,7 +163,7 @@ describe.skipIf(!hasPostgres())(
         if (isOne) return { member, company, hit }
         // Whoever sends to a member goes on while there is something to send: the next no is anybody's again
         // when the checklist is out.
-        await member.dm(isChecklistOf(company))
+        await member.dm((message) => isChecklist(message, company))
         // Slack hands things out in turns, two for each no: with a third, the next form goes to another one.
         member.opensHome()
       }
@@ -177,8 +177,3 @@ type Hit = { readonly one: ClusterProcess; release(): void }
 const WAITS = { timeout: 30_000, interval: 250 }
 
 const shown = (blocks: unknown) => JSON.stringify(blocks ?? [])
-
-const isChecklistOf =
-  (company: string) =>
-  ({ blocks }: SeenMessage) =>
-    /"(all|fewer)_steps"/.test(shown(blocks)) && shown(blocks).includes(company)

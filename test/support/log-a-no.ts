@@ -79,7 +79,8 @@ function isAnswer(message: SeenMessage, company: string): boolean {
   return names(message, company) && shown(message).includes('"edit_entry"')
 }
 
-function isChecklist(message: SeenMessage, company: string): boolean {
+/** Whether a message is the checklist of an entry of that company. */
+export function isChecklist(message: SeenMessage, company: string): boolean {
   return names(message, company) && /"(all|fewer)_steps"/.test(shown(message))
 }
 

@@ -17,7 +17,16 @@ const kept = module.enableCompileCache?.(folder)
 if (kept?.directory !== undefined) process.env.NODE_COMPILE_CACHE = kept.directory
 const { resolvePlainly } = await import('./resolve-plainly.mjs')
 module.registerHooks?.({ resolve: resolvePlainly })
-// With --compile nothing starts: what a start loads is compiled for the next one, as when an image is built.
+// With --compile nothing starts: what a start loads, and what Onward loads later, is compiled for the next one, as
+// when an image is built.
 if (process.argv.includes('--compile')) {
-  await Promise.all([import('../src/onward.ts'), import('../src/export/make-archive.ts')])
+  await Promise.all([
+    import('../src/onward.ts'),
+    import('../src/db/migrate.ts'),
+    import('../src/db/postgres.ts'),
+    import('../src/export/make-archive.ts'),
+    import('../src/words/es/es.ts'),
+    import('node-cron'),
+    import('prom-client'),
+  ])
 } else await import('../src/main.ts')

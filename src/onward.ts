@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { buildApp } from './app.ts'
 import type { Clock } from './clock/clock.ts'
-import { startTicks } from './clock/ticks.ts'
+import { createTicks } from './clock/ticks.ts'
 import { type Config, isLoopback } from './config.ts'
 import type { OnwardDatabase } from './db/database.ts'
 import { openDatabase } from './db/open-database.ts'
@@ -113,7 +114,7 @@ export async function startOnward(
     ...{ ...base, outbox, profiles, clientFor: access.clientFor },
     firstLeads: new Set(config.leads),
   }
-  const ticks = startTicks(clock, { log, measures }, async () => {
+  const ticks = createTicks(clock, { log, measures }, async () => {
     await doDueWork(deps, access)
     outbox.wake()
   })
@@ -147,9 +148,10 @@ export async function startOnward(
     await app.start()
     signal.throwIfAborted()
     ready = true
+    // Whoever waits for the start goes first.
+    await nextTurn()
     outbox.wake()
-    // What fell due while no process ran.
-    ticks.wake()
+    ticks.begin()
     return { database, settled, stop }
   } catch (error) {
     await stop()

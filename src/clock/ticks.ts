@@ -1,4 +1,4 @@
-import { schedule } from 'node-cron'
+import type { ScheduledTask } from 'node-cron'
 import type { Log } from '../log.ts'
 import type { Measures } from '../metrics/measures.ts'
 import type { Clock } from './clock.ts'
@@ -7,18 +7,18 @@ import type { Clock } from './clock.ts'
 const EVERY_MINUTE = '* * * * *'
 
 export type Ticks = {
-  /** Runs a tick now, or right after the one that runs. Returns at once. */
-  wake(): void
+  /** Runs the first one, which does what fell due before; from then on time runs them. Returns at once. */
+  begin(): void
   /** Resolves when no tick is running or about to. */
   settled(): Promise<void>
   stop(): Promise<void>
 }
 
 /**
- * Runs `tick` every minute, and at once when time was moved by hand; never twice at the same time. A tick
+ * Once begun, runs `tick` every minute, and at once when time was moved by hand; never twice at the same time. A tick
  * that fails is logged and the next one does its work. `tick` has to be safe to repeat.
  */
-export function startTicks(
+export function createTicks(
   clock: Clock,
   { log, measures }: { log: Log; measures: Pick<Measures, 'ticked'> },
   tick: () => Promise<void>,
@@ -26,6 +26,7 @@ export function startTicks(
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
+  let task: ScheduledTask | null = null
 
   function run(): void {
     if (stopped) return
@@ -48,19 +49,28 @@ export function startTicks(
     measures.ticked(performance.now() - startedAt, isDone)
   }
 
-  const task = schedule(EVERY_MINUTE, run, { timezone: 'UTC' })
-  clock.onMoved(run)
+  function begin(): void {
+    run()
+    clock.onMoved(run)
+    void settled().then(keepTime)
+  }
+
+  /** Loads cron only now: members can be answered without it. */
+  async function keepTime(): Promise<void> {
+    const { schedule } = await import('node-cron')
+    if (!stopped) task = schedule(EVERY_MINUTE, run, { timezone: 'UTC' })
+  }
 
   async function settled(): Promise<void> {
     while (running !== null) await running
   }
 
   return {
-    wake: run,
+    begin,
     settled,
     async stop() {
       stopped = true
-      await task.destroy()
+      await task?.destroy()
       await settled()
     },
   }

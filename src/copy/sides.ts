@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DatabaseLocation } from '../config.ts'
-import { migrationNames } from '../db/migrate.ts'
+import { areNewest, storedMigrations } from '../db/migration-names.ts'
 import { connect } from '../db/open-database.ts'
 import { APPLICATION_NAME } from '../db/postgres.ts'
 import type { Schema } from '../db/schema.ts'
@@ -76,10 +76,5 @@ export async function inWhole<Result>(
 
 /** Whether its tables were made by the migrations of this program, no more and no fewer. */
 export async function isOfThisProgram({ kysely, dialect }: Side): Promise<boolean> {
-  const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return false
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(
-    kysely,
-  )
-  return JSON.stringify(rows.map(({ name }) => name)) === JSON.stringify(migrationNames(dialect).sort())
+  return areNewest(await storedMigrations(kysely, dialect))
 }

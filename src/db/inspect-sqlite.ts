@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { migrationNames } from './migrate.ts'
+import { MIGRATION_NAMES } from './migration-names.ts'
 
 /** What a SQLite file is, found by reading alone. */
 export type Inspection =
@@ -49,13 +49,12 @@ function inspect(database: Database.Database): Inspection {
     database.prepare("select 1 from sqlite_schema where type = 'table' and name = ?").get(table) !== undefined
   if (!has('installation') || !has('kysely_migration')) return { kind: 'empty' }
   const done = database.prepare('select name from kysely_migration').pluck().all().map(String)
-  const known = migrationNames('sqlite')
   const keyCheck = value('select key_check from installation')
   return {
     kind: 'onward',
     keyCheck: typeof keyCheck === 'string' ? keyCheck : null,
-    pending: known.filter((name) => !done.includes(name)),
-    isNewer: done.some((name) => !known.includes(name)),
+    pending: MIGRATION_NAMES.filter((name) => !done.includes(name)),
+    isNewer: done.some((name) => !MIGRATION_NAMES.includes(name)),
     isWhole: value('pragma integrity_check(1)') === 'ok',
     hasMembers: has('members') && value('select 1 from members limit 1') !== undefined,
   }

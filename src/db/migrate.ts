@@ -46,11 +46,6 @@ function allMigrations(dialect: 'sqlite' | 'postgres'): Record<string, Migration
   }
 }
 
-/** Their names, in order: a database with another one was changed by a newer program. */
-export function migrationNames(dialect: 'sqlite' | 'postgres'): string[] {
-  return Object.keys(allMigrations(dialect))
-}
-
 /**
  * Brings the database to the newest schema. Repeating it changes nothing; a kill half-way leaves the last
  * whole state. Throws when a migration fails or the database is newer than this program.

@@ -9,7 +9,7 @@ import type { Keyring } from '../sealing/keyring.ts'
 import { StartError } from '../start-error.ts'
 import type { OnwardDatabase } from './database.ts'
 import { findKeyring } from './find-keyring.ts'
-import { migrate } from './migrate.ts'
+import { areNewest, storedMigrations } from './migration-names.ts'
 import type { RowRole } from './row-security.ts'
 import type { Schema } from './schema.ts'
 import { isOpenElsewhere, openSqlite } from './sqlite.ts'
@@ -51,14 +51,15 @@ async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
   const kysely = await connect(config, log)
   try {
     if (dialect === 'postgres') await reach(kysely)
-    const stored = await readKeyCheck(kysely)
+    const migrations = await storedMigrations(kysely, dialect)
+    const stored = migrations.length === 0 ? undefined : await readKeyCheck(kysely)
     const { keyring, keyFile } = findKeyring(config, stored === undefined, log)
     if (stored !== undefined && !provesKey(keyring, stored)) {
       throw new StartError(
         'The key is not the one that this database was sealed with. Nothing was changed. Put the right key back.',
       )
     }
-    await migrate(kysely, dialect)
+    if (!areNewest(migrations)) await bringUpToDate(kysely, dialect)
     const rowRole = dialect === 'postgres' ? await secured(kysely) : null
     if (stored === undefined) await storeFirstKeyCheck(kysely, keyring)
     const rotating = stored !== undefined && !isOfNewestKey(keyring, stored)
@@ -100,6 +101,12 @@ async function reach(kysely: Kysely<Schema>): Promise<void> {
   }
 }
 
+/** Most starts have nothing to migrate, and load no migration. */
+async function bringUpToDate(kysely: Kysely<Schema>, dialect: Config['database']['dialect']): Promise<void> {
+  const { migrate } = await import('./migrate.ts')
+  await migrate(kysely, dialect)
+}
+
 /** Whoever has no Postgres does not load its driver. */
 async function secured(kysely: Kysely<Schema>): Promise<RowRole> {
   const { secureRows } = await import('./row-security.ts')
@@ -128,10 +135,8 @@ export async function connect(
   }
 }
 
-/** Undefined for a database without tables, or one in which nothing was sealed yet. */
+/** Undefined for a database in which nothing was sealed yet. */
 async function readKeyCheck(kysely: Kysely<Schema>): Promise<string | undefined> {
-  const tables = await kysely.introspection.getTables()
-  if (!tables.some(({ name }) => name === 'installation')) return undefined
   const row = await kysely.selectFrom('installation').select('key_check').executeTakeFirst()
   return row?.key_check
 }

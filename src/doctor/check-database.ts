@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import type { OnwardDatabase } from '../db/database.ts'
 import { findKeyring } from '../db/find-keyring.ts'
 import { inspectSqlite } from '../db/inspect-sqlite.ts'
-import { migrationNames } from '../db/migrate.ts'
+import { MIGRATION_NAMES, storedMigrations } from '../db/migration-names.ts'
 import { openPostgres } from '../db/postgres.ts'
 import type { Schema } from '../db/schema.ts'
 import { openSqlite } from '../db/sqlite.ts'
@@ -79,23 +79,15 @@ async function checkPostgres(location: Location, url: string, deps: Deps): Promi
 }
 
 async function readState(kysely: Kysely<Schema>): Promise<State | null> {
-  const tables = (await kysely.introspection.getTables({ withInternalKyselyTables: true })).map(
-    ({ name }) => name,
-  )
-  if (!tables.includes('installation') || !tables.includes('kysely_migration')) return null
+  const done = await storedMigrations(kysely, 'postgres')
+  if (done.length === 0) return null
   const row = await kysely.selectFrom('installation').select('key_check').executeTakeFirst()
-  const done = (
-    await kysely.withTables<MigrationTable>().selectFrom('kysely_migration').select('name').execute()
-  ).map(({ name }) => name)
-  const known = migrationNames('postgres')
   return {
     keyCheck: row?.key_check ?? null,
-    pending: known.filter((name) => !done.includes(name)),
-    isNewer: done.some((name) => !known.includes(name)),
+    pending: MIGRATION_NAMES.filter((name) => !done.includes(name)),
+    isNewer: done.some((name) => !MIGRATION_NAMES.includes(name)),
   }
 }
-
-type MigrationTable = { kysely_migration: { name: string } }
 
 async function checkContent(
   location: Location,

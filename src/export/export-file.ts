@@ -9,7 +9,6 @@ import { wordsFor } from '../words/language.ts'
 import { exportMessage } from './export.message.ts'
 import { findExport, updateExportState, updateFileId } from './exports.store.ts'
 import type { ArchiveInput } from './make-archive.ts'
-import { readSealed } from './read-member.ts'
 
 /** The file is called the same for everybody: a name that said a day or a count would tell something. */
 const FILE_NAME = 'onward-export.zip'
@@ -20,6 +19,8 @@ export function exportFile(deps: Pick<Deps, 'database' | 'clock'>): FileKind {
     kind: exportMessage.kind,
     priority: 'answer',
     async make({ workspaceId, memberId, subjectId }) {
+      // Loaded for the first export: every part of Onward has a say in it.
+      const { readSealed } = await import('./read-member.ts')
       const exportedAt = deps.clock.now()
       const read = await readWorkspace(deps.database, workspaceId, async (scope) => {
         const member = await memberById(scope, memberId)

@@ -5,7 +5,6 @@ import { isPermitted, localTime } from '../clock/permitted-hours.ts'
 import { asSystem, inWorkspace, type Scope } from '../db/scope.ts'
 import { wipeDeleted } from '../db/wipe-deleted.ts'
 import type { Deps } from '../deps.ts'
-import { hasAnything } from '../export/has-anything.ts'
 import { forgetWithin } from '../members/forget-member.ts'
 import { queuePost } from '../outbox/queue.ts'
 import type { Random } from '../random.ts'
@@ -41,12 +40,15 @@ export async function tellInactive(deps: InactiveDeps): Promise<void> {
   let isAnyGone = false
   for (;;) {
     const due = await asSystem(deps.database, (scope) => dueInactive(scope, now, AT_ONCE))
+    if (due.length === 0) break
+    // What reads all that is stored is loaded for whoever needs it.
+    const { hasAnything } = await import('../export/has-anything.ts')
     for (const { workspaceId, memberId } of due) {
       const gone = await inWorkspace(deps.database, workspaceId, async (scope) => {
         const member = await lockInactivity(scope, { memberId })
         // Another process may have been here meanwhile, or the member.
         if (member === null || member.nextAt === null || member.nextAt > now) return null
-        if (member.noticeAt === null) return tell(scope, { random: deps.random, now }, member)
+        if (member.noticeAt === null) return tell(scope, { random: deps.random, now, hasAnything }, member)
         await forgetWithin(scope, { ...deps, now }, member)
         return member
       })
@@ -68,10 +70,12 @@ export async function tellAgain(deps: Pick<Deps, 'database' | 'clock'>): Promise
   await asSystem(deps.database, (scope) => takeBackNotices(scope, { dueBefore: now - TOO_LATE_MS, now }))
 }
 
+type HasAnything = typeof import('../export/has-anything.ts').hasAnything
+
 /** By day, on a weekday, and not while they said that they would be away. */
 async function tell(
   scope: Scope,
-  { random, now }: { random: Random; now: number },
+  { random, now, hasAnything }: { random: Random; now: number; hasAnything: HasAnything },
   { memberId, timeZone }: InactiveMember,
 ): Promise<null> {
   const { pausedUntil } = await settingsOf(scope, memberId)

@@ -1,12 +1,23 @@
+import { createRequire } from 'node:module'
 import { en } from './en/en.ts'
-import { es } from './es/es.ts'
 import type { Words } from './words.ts'
 
 /** The words of one language, with the locale by which dates and numbers are written. */
 export type Language = Words
 
-/** Every language, by the part of a locale that names it. A further one is a folder and a line here. */
-export const LANGUAGES = { en, es } as const satisfies Readonly<Record<string, Words>>
+const require = createRequire(import.meta.url)
+
+/**
+ * Every language, by the part of a locale that names it. A further one is a folder and a getter here. All but
+ * English are loaded by the first member who reads them.
+ */
+export const LANGUAGES = {
+  en,
+  get es(): Words {
+    const { es }: typeof import('./es/es.ts') = require('./es/es.ts')
+    return es
+  },
+} as const satisfies Readonly<Record<string, Words>>
 
 /** The locale that Slack gives in Latin America names Laos. */
 const SLACK_LOCALES: ReadonlyMap<string, string> = new Map([['es-LA', 'es-419']])

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { writtenDate } from '../../../src/clock/local-date.ts'
 import { forCount, tooLong, writtenNumber } from '../../../src/words/count.ts'
 import { en } from '../../../src/words/en/en.ts'
-import { es } from '../../../src/words/es/es.ts'
-import { localeOf, wordsFor } from '../../../src/words/language.ts'
+import { LANGUAGES, localeOf, wordsFor } from '../../../src/words/language.ts'
 
 const date = (locale: string | null) => writtenDate('2026-03-03', wordsFor(locale).locale)
 
@@ -47,7 +46,7 @@ test('what is too long says by how much, in the numbers of the region', () => {
 
 test('Spanish comes to whoever has it, with dates as the region writes them', () => {
   for (const locale of ['es', 'es-ES', 'es-LA', 'es-MX', 'es_AR', 'ES-us', 'es-419']) {
-    expect(wordsFor(locale).encouragement).toBe(es.encouragement)
+    expect(wordsFor(locale).encouragement).toBe(LANGUAGES.es.encouragement)
     expect(date(locale)).toBe('martes, 3 de marzo de 2026')
   }
   expect(tooLong(wordsFor('es-ES'), 3_001, 3_000)).toBe(

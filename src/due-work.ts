@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Deps } from './deps.ts'
 import { refreshRosters } from './groups/refresh-rosters.ts'
 import { tellInactive } from './inactive/tell-inactive.ts'
@@ -17,31 +16,26 @@ import { sendDueShares } from './shares/send-due-shares.ts'
 import { deleteRemovedWorkspaces } from './workspaces/delete-workspace.ts'
 import type { SlackAccess } from './workspaces/slack-access.ts'
 
-/** All that time makes due, in its order. Each is safe to repeat, and one process after another may do it. */
-const DUE_WORK: readonly ((deps: Deps) => Promise<unknown>)[] = [
-  deleteRemovedWorkspaces,
-  sendDueLessons,
-  sendDueLookBacks,
-  sweep,
-  sweepDepartures,
-  tellLandingSteps,
-  refreshRosters,
-  sendDueNudges,
-  putAwayOldNudges,
-  sendDueShares,
-  cutShares,
-  deliverKindWords,
-  cutKindWords,
-  lockWindows,
-  publishDue,
-  tellInactive,
-]
-
-/** Does what is due, once a minute: rows say what. Whoever waits to be answered has a turn before each part of it. */
+/**
+ * All that time makes due, once a minute: rows say what. Each is safe to repeat, and one process after another
+ * may do it.
+ */
 export async function doDueWork(deps: Deps, access: Pick<SlackAccess, 'keepUp'>): Promise<void> {
   await access.keepUp()
-  for (const work of DUE_WORK) {
-    await nextTurn()
-    await work(deps)
-  }
+  await deleteRemovedWorkspaces(deps)
+  await sendDueLessons(deps)
+  await sendDueLookBacks(deps)
+  await sweep(deps)
+  await sweepDepartures(deps)
+  await tellLandingSteps(deps)
+  await refreshRosters(deps)
+  await sendDueNudges(deps)
+  await putAwayOldNudges(deps)
+  await sendDueShares(deps)
+  await cutShares(deps)
+  await deliverKindWords(deps)
+  await cutKindWords(deps)
+  await lockWindows(deps)
+  await publishDue(deps)
+  await tellInactive(deps)
 }

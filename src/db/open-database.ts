@@ -9,6 +9,7 @@ import type { Keyring } from '../sealing/keyring.ts'
 import { StartError } from '../start-error.ts'
 import type { OnwardDatabase } from './database.ts'
 import { findKeyring } from './find-keyring.ts'
+import { hasTable } from './has-table.ts'
 import { areNewest, storedMigrations } from './migration-names.ts'
 import type { RowRole } from './row-security.ts'
 import type { Schema } from './schema.ts'
@@ -51,15 +52,14 @@ async function openKeyed(config: Location, log: Log): Promise<KeyedDatabase> {
   const kysely = await connect(config, log)
   try {
     if (dialect === 'postgres') await reach(kysely)
-    const migrations = await storedMigrations(kysely, dialect)
-    const stored = migrations.length === 0 ? undefined : await readKeyCheck(kysely)
+    const stored = await readKeyCheck(kysely, dialect)
     const { keyring, keyFile } = findKeyring(config, stored === undefined, log)
     if (stored !== undefined && !provesKey(keyring, stored)) {
       throw new StartError(
         'The key is not the one that this database was sealed with. Nothing was changed. Put the right key back.',
       )
     }
-    if (!areNewest(migrations)) await bringUpToDate(kysely, dialect)
+    if (!areNewest(await storedMigrations(kysely, dialect))) await bringUpToDate(kysely, dialect)
     const rowRole = dialect === 'postgres' ? await secured(kysely) : null
     if (stored === undefined) await storeFirstKeyCheck(kysely, keyring)
     const rotating = stored !== undefined && !isOfNewestKey(keyring, stored)
@@ -135,8 +135,12 @@ export async function connect(
   }
 }
 
-/** Undefined for a database in which nothing was sealed yet. */
-async function readKeyCheck(kysely: Kysely<Schema>): Promise<string | undefined> {
+/** Undefined for a database without tables, or one in which nothing was sealed yet. */
+async function readKeyCheck(
+  kysely: Kysely<Schema>,
+  dialect: Config['database']['dialect'],
+): Promise<string | undefined> {
+  if (!(await hasTable(kysely, dialect, 'installation'))) return undefined
   const row = await kysely.selectFrom('installation').select('key_check').executeTakeFirst()
   return row?.key_check
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { Config } from '../config.ts'
 import type { OnwardDatabase } from '../db/database.ts'
 import { findKeyring } from '../db/find-keyring.ts'
+import { hasTable } from '../db/has-table.ts'
 import { inspectSqlite } from '../db/inspect-sqlite.ts'
 import { MIGRATION_NAMES, storedMigrations } from '../db/migration-names.ts'
 import { openPostgres } from '../db/postgres.ts'
@@ -80,7 +81,7 @@ async function checkPostgres(location: Location, url: string, deps: Deps): Promi
 
 async function readState(kysely: Kysely<Schema>): Promise<State | null> {
   const done = await storedMigrations(kysely, 'postgres')
-  if (done.length === 0) return null
+  if (done.length === 0 || !(await hasTable(kysely, 'postgres', 'installation'))) return null
   const row = await kysely.selectFrom('installation').select('key_check').executeTakeFirst()
   return {
     keyCheck: row?.key_check ?? null,

@@ -24,5 +24,5 @@ test('a damaged entry costs its own answer and holds up no other', async () => {
   const restarted = await onwardBeside(slack, { dir: onward.dir })
   ann.writes('still there?')
   expect((await ann.nextDm()).text).toContain('No person reads this')
-  expect(restarted.log()).toContain('what it is about is damaged')
+  await expect.poll(() => restarted.log()).toContain('what it is about is damaged')
 })

@@ -125,7 +125,7 @@ describe('a modal that could not be opened for another reason', () => {
     await person.types('/rejected', 'Northwind', { channel: CLUB })
     const offer = await offerTo(person)
     const [ref = 'none'] = /ON-\w{6}/.exec(offer.text) ?? []
-    expect(shared.onward.log()).toContain(ref)
+    await expect.poll(() => shared.onward.log()).toContain(ref)
     await person.clicks({ on: offer, actionId: 'log_a_no' })
     expect(valuesIn(await person.modal())).toMatchObject({ company: 'Northwind' })
   })

@@ -218,7 +218,7 @@ test('while the database is locked the form stays open and says so; afterwards i
     errors: { company: expect.stringMatching(/Everything you typed is still here.*ON-[0-9A-Z]{6}/) },
   })
   const [ref = ''] = /ON-[0-9A-Z]{6}/.exec(JSON.stringify(told)) ?? []
-  expect(shared.onward.log()).toContain(ref)
+  await expect.poll(() => shared.onward.log()).toContain(ref)
   expect(valuesIn(await person.modal())).toMatchObject({ company: 'Locked out', lesson: 'Still here' })
   expect(await person.submits(form)).toEqual({ outcome: 'closed' })
   await person.dm((message) => shown(message).includes('Locked out'))

@@ -1,5 +1,5 @@
 import { en } from '../../../src/words/en/en.ts'
-import { es } from '../../../src/words/es/es.ts'
+import { LANGUAGES } from '../../../src/words/language.ts'
 import type { Words } from '../../../src/words/words.ts'
 import { forbidden, namesAnOutcome, type Rule, tellsAStranger } from './forbidden.ts'
 import { forbiddenInSpanish, namesAnOutcomeInSpanish, tellsAStrangerInSpanish } from './forbidden-es.ts'
@@ -36,7 +36,7 @@ export const VOICES: readonly Voice[] = [
   },
   {
     language: 'Spanish',
-    words: es,
+    words: LANGUAGES.es,
     forbidden: forbiddenInSpanish,
     namesAnOutcome: namesAnOutcomeInSpanish,
     tellsAStranger: tellsAStrangerInSpanish,

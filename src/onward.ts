@@ -75,7 +75,7 @@ export async function startOnward(
     }),
     ...access.routes,
   }
-  const receiver = receiverFor(config, {
+  const receiver = await receiverFor(config, {
     log,
     isReady,
     routes,
@@ -190,7 +190,7 @@ function followed(
   }
 }
 
-function receiverFor(config: Config, shared: SharedReceiverOptions): OnwardReceiver {
+function receiverFor(config: Config, shared: SharedReceiverOptions): Promise<OnwardReceiver> {
   const { entry, port, slackApiUrl = SLACK_API_URL } = config
   // A Slack on this computer is a trial: nobody else has anything to ask of it.
   const host = isLoopback(slackApiUrl) ? '127.0.0.1' : undefined

@@ -1,8 +1,7 @@
-import { createHttpReceiver } from './http-receiver.ts'
 import type { OnwardReceiver, ReceiverOptions } from './receiver.ts'
-import { createSocketReceiver } from './socket-receiver.ts'
 
-/** The way by which Slack reaches the app: Bolt's `receiver`, in either mode. */
-export function createReceiver(options: ReceiverOptions): OnwardReceiver {
-  return options.mode === 'http' ? createHttpReceiver(options) : createSocketReceiver(options)
+/** The way by which Slack reaches the app: Bolt's `receiver`, in either mode. What the other one needs is not loaded. */
+export async function createReceiver(options: ReceiverOptions): Promise<OnwardReceiver> {
+  if (options.mode === 'http') return (await import('./http-receiver.ts')).createHttpReceiver(options)
+  return (await import('./socket-receiver.ts')).createSocketReceiver(options)
 }

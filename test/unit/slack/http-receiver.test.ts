@@ -16,7 +16,7 @@ afterEach(async () => {
 async function start(given: { recordEvent?: (body: SlackBody) => Promise<void> } = {}) {
   const captured = captureLog()
   let ready = true
-  const receiver = createReceiver({
+  const receiver = await createReceiver({
     mode: 'http',
     port: 0,
     signingSecret: SECRET,
@@ -242,13 +242,18 @@ describe('the HTTP receiver', () => {
     await receiver.stop()
     const { log } = captureLog()
     const options = { mode: 'http', port: 0, signingSecret: SECRET, log } as const
-    await createReceiver({ ...options, isReady: () => true, recordEvent: async () => undefined }).stop()
+    const never = await createReceiver({
+      ...options,
+      isReady: () => true,
+      recordEvent: async () => undefined,
+    })
+    await never.stop()
   })
 
   it('says what to do when its port is taken', async () => {
     const { captured } = await start()
     const { log } = captureLog()
-    const second = createReceiver({
+    const second = await createReceiver({
       mode: 'http',
       port: await captured.port(),
       signingSecret: SECRET,

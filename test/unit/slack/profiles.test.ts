@@ -1,5 +1,5 @@
 import { WebClient } from '@slack/web-api'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { startLocalSlack } from '../../../src/playground/local-slack/local-slack.ts'
 import { type StoredProfile, slackProfiles } from '../../../src/slack/profiles.ts'
 import { manifest } from '../../support/onward-workspace.ts'
@@ -13,6 +13,9 @@ test('a database that fails leaves no profile without what the member chose', as
     said: { timeZone: 'America/New_York', locale: 'en-US' },
     choice: { timeZone: 'Pacific/Kiritimati', language: 'es' },
   }
+  // A busy computer may take longer for an answer than a member is kept waiting.
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
   let fails = true
   const profiles = slackProfiles({
     realNow: () => 0,

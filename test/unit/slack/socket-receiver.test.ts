@@ -22,7 +22,7 @@ async function prepare(
 ) {
   const slack = await startSlack(...(given.answers ?? []))
   const captured = captureLog()
-  const receiver = createReceiver({
+  const receiver = await createReceiver({
     mode: 'socket',
     port: 0,
     appToken: 'xapp-canary',

@@ -13,8 +13,8 @@ import { ELSEWHERE, eachDatabase, HERE, silentLog } from '../support/databases.t
 import { openBoth } from '../support/other-process.ts'
 
 const NOW = 1_000_000
-/** More than are ever under way at once. */
-const WAITING = 40
+/** More than twice as many as two processes ever have under way at once. */
+const WAITING = 60
 const PAUSE_MS = 5_000
 const tooMany: Delivery = { kind: 'later', afterMs: PAUSE_MS, error: 'ratelimited' }
 

@@ -109,6 +109,8 @@ function createDelivery(body: SlackBody, request: IncomingMessage, response: Ser
   const unanswered = setTimeout(() => answerEmpty(response, 404), UNANSWERED_MS)
   return {
     body,
+    // Signed, or it would not have come this far. Whole seconds.
+    notBefore: Number(request.headers['x-slack-request-timestamp']) * 1_000,
     ...(retryNum === undefined ? {} : { retryNum }),
     ...(retryReason === undefined ? {} : { retryReason }),
     async acknowledge(payload) {

@@ -10,8 +10,8 @@ export interface Delivery {
   readonly envelopeId?: string
   readonly retryNum?: number
   readonly retryReason?: string
-  /** When the connection stood on which it came, real time in epoch milliseconds. */
-  readonly openedAt?: number
+  /** Slack sent it no earlier, real time in epoch milliseconds. */
+  readonly notBefore: number
   /** Resolves when the acknowledgement has left. Called once at most; must not reject. */
   acknowledge(payload: unknown): Promise<void>
   /** Lets Slack know, if only by silence, that it may send this again. */
@@ -32,10 +32,11 @@ export interface Intake {
 const SLACK_WAITS_MS = 3_000
 
 /**
- * Refuses what Slack gave up on while this process stood still. Records events durably before they are
- * acknowledged, hands deliveries to Bolt, counts what is in
- * flight, and runs a delivery that comes twice once: the second gets the answer of the first. What
- * failed before it was acknowledged is forgotten, so that Slack's retry runs it.
+ * Refuses what somebody gave up on while this process stood still; an event is taken however late, as nobody
+ * waits for it, and Slack may not send it again for an hour. Records events durably before they are
+ * acknowledged, hands deliveries to Bolt, counts what is in flight, and runs a delivery that comes twice once:
+ * the second gets the answer of the first. What failed before it was acknowledged is forgotten, so that Slack's
+ * retry runs it.
  */
 export function createIntake(
   { log, recordEvent, measures }: Pick<SharedReceiverOptions, 'log' | 'recordEvent' | 'measures'>,
@@ -51,7 +52,7 @@ export function createIntake(
     if (key !== undefined) recent.keep(key, answer.promise)
     const ack = createAck({ log, measures }, delivery, answer.resolve)
     try {
-      if (delivery.body.type === 'event_callback') await recordEvent(delivery.body)
+      if (isEvent(delivery)) await recordEvent(delivery.body)
       await app.processEvent({ ...retryOf(delivery), body: delivery.body, ack: ack.send, customProperties })
     } catch (error) {
       log.error('a delivery from Slack failed', { error })
@@ -64,8 +65,8 @@ export function createIntake(
   return {
     async receive(app, delivery) {
       if (closed) return delivery.refuse()
-      const askedAt = stalls.cameAt(delivery.openedAt ?? 0)
-      if (Date.now() - askedAt > SLACK_WAITS_MS) {
+      const askedAt = stalls.cameAt(delivery.notBefore)
+      if (!isEvent(delivery) && Date.now() - askedAt > SLACK_WAITS_MS) {
         // Whoever asked was told that it failed, and may have asked anew and gone on: done now, it would undo that.
         log.warn('a delivery came too late', { ms: Date.now() - askedAt })
         return delivery.refuse()
@@ -90,9 +91,14 @@ export function createIntake(
   }
 }
 
+function isEvent({ body }: Delivery): boolean {
+  return body.type === 'event_callback'
+}
+
 /** Events keep their id in every retry; of the rest, only envelopes have one. */
-function keyOf({ body, envelopeId }: Delivery): string | undefined {
-  if (body.type === 'event_callback' && typeof body.event_id === 'string') return `event ${body.event_id}`
+function keyOf(delivery: Delivery): string | undefined {
+  const { body, envelopeId } = delivery
+  if (isEvent(delivery) && typeof body.event_id === 'string') return `event ${body.event_id}`
   return envelopeId === undefined ? undefined : `envelope ${envelopeId}`
 }
 

@@ -125,7 +125,8 @@ async function receive(
   { openedAt, answered }: { openedAt: number; answered: () => void },
 ): Promise<void> {
   await receive({
-    openedAt,
+    // Nothing came before its connection stood.
+    notBefore: openedAt,
     body: envelope.body,
     envelopeId: envelope.envelope_id,
     ...(envelope.retry_num === undefined ? {} : { retryNum: envelope.retry_num }),

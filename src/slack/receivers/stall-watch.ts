@@ -3,9 +3,9 @@ export interface StallWatch {
   /**
    * The earliest real instant at which what is being read may have come, epoch milliseconds.
    *
-   * @param openedAt when the way stood on which it came: nothing came before that
+   * @param notBefore when it was sent at the earliest, as far as that is known
    */
-  cameAt(openedAt: number): number
+  cameAt(notBefore: number): number
   stop(): void
 }
 
@@ -34,9 +34,9 @@ export function watchStalls(realNow: () => number = Date.now): StallWatch {
   }
   const timer = setInterval(look, LOOK_EVERY_MS).unref()
   return {
-    cameAt(openedAt) {
+    cameAt(notBefore) {
       const now = look()
-      return Math.min(now, Math.max(openedAt, now < readUntil ? stalledAt : now))
+      return Math.min(now, Math.max(notBefore, now < readUntil ? stalledAt : now))
     },
     stop: () => clearInterval(timer),
   }

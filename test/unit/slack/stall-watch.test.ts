@@ -7,9 +7,9 @@ function watching() {
   let now = BEGINNING
   const watch = watchStalls(() => now)
   onTestFinished(watch.stop)
-  return (ms: number, openedAt = 0) => {
+  return (ms: number, notBefore = 0) => {
     now += ms
-    return watch.cameAt(BEGINNING + openedAt) - BEGINNING
+    return watch.cameAt(BEGINNING + notBefore) - BEGINNING
   }
 }
 
@@ -26,7 +26,7 @@ test('what is read after a stall may have come when it began, and what is read l
   expect(after(1)).toBe(28_800)
 })
 
-test('nothing came before its connection stood', () => {
+test('nothing came before it was sent', () => {
   const after = watching()
   expect(after(22_000, 21_990)).toBe(21_990)
   expect(after(100, 22_050)).toBe(22_050)

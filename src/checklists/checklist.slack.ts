@@ -1,6 +1,6 @@
-import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { answerCoolHead } from './answer-cool-head.ts'
 import {
   CAME_BACK_ACTIONS,
@@ -16,7 +16,7 @@ import { remindMe } from './remind-me.ts'
 import { unfoldChecklist } from './unfold-checklist.ts'
 
 /** The buttons of the checklist and of the cool-head question. */
-export function listenForTheChecklist(app: App, deps: Deps): void {
+export function listenForTheChecklist(app: RoutedApp, deps: Deps): void {
   const on = listenForChange.bind(null, app, deps)
   const decisions = [
     [STEP_ACTIONS.done, 'done'],

@@ -1,10 +1,11 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { dateIn } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { CAME_BACK_ACTIONS, readStepValue, STEP_ACTIONS } from './checklist.message.ts'
@@ -14,8 +15,8 @@ import { REMIND_FIELD, REMIND_MODAL, readRemindOn, remindModal } from './remind-
 import { stepForm } from './step-form.ts'
 
 /** "Help me write it" on any step. */
-export function listenForWriting(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(STEP_ACTIONS.write, async (click) => {
+export function listenForWriting(app: RoutedApp, deps: Deps): void {
+  app.action(STEP_ACTIONS.write, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     const about = readStepValue(buttonValue(click.action))
@@ -24,8 +25,8 @@ export function listenForWriting(app: App, deps: Deps): void {
 }
 
 /** Writing down what was learned, from the checklist or after something useful came back. */
-export function listenForChecklistLessons(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(CAME_BACK_ACTIONS.keep, async (click) => {
+export function listenForChecklistLessons(app: RoutedApp, deps: Deps): void {
+  app.action(CAME_BACK_ACTIONS.keep, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     const about = { entryId: buttonValue(click.action), source: 'feedback' } as const
@@ -34,8 +35,8 @@ export function listenForChecklistLessons(app: App, deps: Deps): void {
 }
 
 /** "Remind me" under "keep the door open". */
-export function listenForReminders(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(STEP_ACTIONS.remind, async (click) => {
+export function listenForReminders(app: RoutedApp, deps: Deps): void {
+  app.action(STEP_ACTIONS.remind, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     const { workspaceId, slackUserId } = opener.who
@@ -48,7 +49,7 @@ export function listenForReminders(app: App, deps: Deps): void {
     })
   })
 
-  app.view<ViewSubmitAction>(REMIND_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(REMIND_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = storeReminder(deps, client, who, view)
     const submission = { deps, who, ack, work, field: REMIND_FIELD, kind: 'reminder' }

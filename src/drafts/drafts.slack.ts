@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
@@ -6,6 +6,7 @@ import { answerSubmission, type FieldErrors } from '../slack/answer-submission.t
 import { buttonValue } from '../slack/button-value.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
@@ -29,8 +30,8 @@ import {
 import { keepDraft } from './keep-draft.ts'
 
 /** "Help me write it": what it needs to know, the draft in other words, the draft kept. */
-export function listenForDrafts(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(DRAFT_ASK_MODAL, async ({ ack, body, view, client, context }) => {
+export function listenForDrafts(app: RoutedApp, deps: Deps): void {
+  app.view(DRAFT_ASK_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const words = wordsOf(deps, who)
     const state = readDraftState(view.private_metadata)
@@ -50,7 +51,7 @@ export function listenForDrafts(app: App, deps: Deps): void {
     })
   })
 
-  app.action<BlockAction<ButtonAction>>(OTHER_WORDS_ACTION, async ({ ack, body, client, context }) => {
+  app.action(OTHER_WORDS_ACTION, async ({ ack, body, client, context }) => {
     await ack()
     const { view } = body
     const state = view && readDraftState(view.private_metadata)
@@ -63,7 +64,7 @@ export function listenForDrafts(app: App, deps: Deps): void {
     await updateView(client, { view_id: view.id, hash: view.hash }, shownNext)
   })
 
-  app.view<ViewSubmitAction>(DRAFT_MODAL, async ({ ack, body, view, context }) => {
+  app.view(DRAFT_MODAL, async ({ ack, body, view, context }) => {
     const state = readDraftState(view.private_metadata)
     const field = `text_${state?.pick ?? 0}`
     const who = whoOf(context, body)
@@ -71,7 +72,7 @@ export function listenForDrafts(app: App, deps: Deps): void {
     if (await answerSubmission({ deps, who, ack, work, field, kind: 'draft' })) deps.outbox.wake()
   })
 
-  app.action<BlockAction<ButtonAction>>(CHANGE_DRAFT_ACTION, async (click) => {
+  app.action(CHANGE_DRAFT_ACTION, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     const about = readDraftSubject(buttonValue(click.action))

@@ -1,8 +1,9 @@
-import type { AckFn, App, BlockAction, ButtonAction, RespondArguments } from '@slack/bolt'
+import type { AckFn, RespondArguments } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
 import { reportError } from '../slack/report-error.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { askedWordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
@@ -10,8 +11,8 @@ import { askForExport } from './ask-for-export.ts'
 import { EXPORT_ACTION } from './export-action.ts'
 
 /** The button. The answer is the message in the DM: Home has no place for one. */
-export function listenForExport(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(EXPORT_ACTION, async ({ ack, body, context, client }) => {
+export function listenForExport(app: RoutedApp, deps: Deps): void {
+  app.action(EXPORT_ACTION, async ({ ack, body, context, client }) => {
     await ack()
     const who = whoOf(context, body)
     await askForExport(deps, {

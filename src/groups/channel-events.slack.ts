@@ -1,10 +1,10 @@
-import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type ChannelNews, followChannel } from './follow-channel.ts'
 import { refreshRosters } from './refresh-rosters.ts'
 
 /** What Slack tells of the groups' channels. What is lost, the daily round of asking finds. */
-export function listenForChannels(app: App, deps: Deps): void {
+export function listenForChannels(app: RoutedApp, deps: Deps): void {
   const follow = (teamId: string | undefined, channel: string, news: ChannelNews) =>
     followChannel(deps, { workspaceId: teamId ?? '', channel }, news)
 

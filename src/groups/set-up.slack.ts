@@ -1,10 +1,11 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { UNKNOWN_PROFILE } from '../members/member.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { askedByClick, type GroupAsked, tell } from './group-asked.ts'
@@ -16,7 +17,7 @@ import { setUpGroup } from './set-up-group.ts'
 import { readSetUpForm, SET_UP_FIELDS, SET_UP_MODAL, setUpModal } from './set-up-modal.ts'
 
 /** Opens the form; its value is the channel. */
-export const SET_UP_ACTION = 'set_up_group'
+const SET_UP_ACTION = 'set_up_group'
 
 /** `/group setup`: the form, for those who may, in a channel that Onward is in. */
 export async function openSetUp(deps: Deps, asked: GroupAsked): Promise<void> {
@@ -34,13 +35,13 @@ export async function openSetUp(deps: Deps, asked: GroupAsked): Promise<void> {
 }
 
 /** The form for setting a group up, opened by its button, and its submission. */
-export function listenForSetUp(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(SET_UP_ACTION, async ({ ack, action, ...click }) => {
+export function listenForSetUp(app: RoutedApp, deps: Deps): void {
+  app.action(SET_UP_ACTION, async ({ ack, action, ...click }) => {
     await ack()
     await openSetUp(deps, await askedByClick(deps, click, buttonValue(action)))
   })
 
-  app.view<ViewSubmitAction>(SET_UP_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(SET_UP_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = storeSetUp(deps, client, who, view)
     if (await answerSubmission({ deps, who, ack, work, field: SET_UP_FIELDS.computer, kind: 'group' })) {

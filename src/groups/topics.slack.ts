@@ -1,10 +1,11 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { ViewSubmitAction } from '@slack/bolt'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openModal } from '../slack/open-modal.ts'
 import { readJson } from '../slack/read-json.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
 import { wordsFor } from '../words/language.ts'
@@ -23,9 +24,9 @@ import {
 import { topicsOfGroup } from './topics-of-group.ts'
 
 /** Opens the form for a suggestion: its value is the channel, and what was typed. */
-export const SUGGEST_TOPIC_ACTION = 'suggest_topic'
+const SUGGEST_TOPIC_ACTION = 'suggest_topic'
 /** Opens the list; its value is the channel. */
-export const SHOW_TOPICS_ACTION = 'show_topics'
+const SHOW_TOPICS_ACTION = 'show_topics'
 
 /** `/group topic`: the form, with what was typed behind it. */
 export async function openTopic(deps: Deps, asked: GroupAsked, text: string): Promise<void> {
@@ -49,36 +50,33 @@ export async function openTopics(deps: Deps, asked: GroupAsked): Promise<void> {
 const suggestValue = z.object({ channel: z.string(), text: z.string() })
 
 /** Suggesting what to talk about, and the list of what was suggested, which a lead can clear. */
-export function listenForTopics(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(SUGGEST_TOPIC_ACTION, async ({ ack, action, ...click }) => {
+export function listenForTopics(app: RoutedApp, deps: Deps): void {
+  app.action(SUGGEST_TOPIC_ACTION, async ({ ack, action, ...click }) => {
     await ack()
     const value = readJson(suggestValue, buttonValue(action)) ?? { channel: '', text: '' }
     await openTopic(deps, await askedByClick(deps, click, value.channel), value.text)
   })
 
-  app.action<BlockAction<ButtonAction>>(SHOW_TOPICS_ACTION, async ({ ack, action, ...click }) => {
+  app.action(SHOW_TOPICS_ACTION, async ({ ack, action, ...click }) => {
     await ack()
     await openTopics(deps, await askedByClick(deps, click, buttonValue(action)))
   })
 
-  app.view<ViewSubmitAction>(TOPIC_MODAL, async ({ ack, body, view, context }) => {
+  app.view(TOPIC_MODAL, async ({ ack, body, view, context }) => {
     const who = whoOf(context, body)
     const work = storeTopic(deps, who, view)
     await answerSubmission({ deps, who, ack, work, field: TOPIC_FIELD, kind: 'topic' })
   })
 
-  app.action<BlockAction<ButtonAction>>(
-    CLEAR_TOPICS_ACTION,
-    async ({ ack, action, body, client, context }) => {
-      await ack()
-      const who = whoOf(context, body)
-      const groupId = buttonValue(action)
-      if ((await clearTopics(deps, { ...who, groupId })) === 'no lead' || body.view === undefined) return
-      const { locale } = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
-      const view = topicsModal(wordsFor(locale), groupId, [])
-      await client.views.update({ view_id: body.view.id, hash: body.view.hash, view })
-    },
-  )
+  app.action(CLEAR_TOPICS_ACTION, async ({ ack, action, body, client, context }) => {
+    await ack()
+    const who = whoOf(context, body)
+    const groupId = buttonValue(action)
+    if ((await clearTopics(deps, { ...who, groupId })) === 'no lead' || body.view === undefined) return
+    const { locale } = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+    const view = topicsModal(wordsFor(locale), groupId, [])
+    await client.views.update({ view_id: body.view.id, hash: body.view.hash, view })
+  })
 }
 
 async function storeTopic(deps: Deps, who: Who, view: ViewSubmitAction['view']): Promise<FieldErrors | null> {

@@ -1,4 +1,3 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
@@ -6,6 +5,7 @@ import { UNKNOWN_PROFILE } from '../members/member.ts'
 import { openEntriesModal, SHOW_ENTRIES_ACTION } from '../rejections/entries.slack.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { whoOf } from '../slack/who.ts'
 import { HELP_ACTION, helpModal } from './first-blocks.ts'
 import { HOME_PAGE_ACTIONS, readHomePage } from './home-pages.ts'
@@ -19,7 +19,7 @@ const clickOnHome = z.object({
 })
 
 /** The Home tab. An event that comes twice or late shows the same. */
-export function listenForHome(app: App, deps: Deps): void {
+export function listenForHome(app: RoutedApp, deps: Deps): void {
   app.event('app_home_opened', async ({ event, context, client }) => {
     if (event.tab !== 'home') return
     const who = { workspaceId: context.teamId ?? '', slackUserId: event.user }
@@ -40,24 +40,24 @@ export function listenForHome(app: App, deps: Deps): void {
   })
 
   for (const actionId of Object.values(HOME_PAGE_ACTIONS)) {
-    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, context }) => {
+    app.action(actionId, async ({ ack, action, body, context }) => {
       await ack()
       const page = readHomePage(buttonValue(action))
       if (page !== null) await leafHome(deps, { ...whoOf(context, body), ...page })
     })
   }
 
-  app.action<BlockAction<ButtonAction>>(HELP_ACTION, async (click) => {
+  app.action(HELP_ACTION, async (click) => {
     await click.ack()
     await openModal(deps, openerOf(click), helpModal)
   })
 
-  app.action<BlockAction<ButtonAction>>(SHOW_ENTRIES_ACTION, async (click) => {
+  app.action(SHOW_ENTRIES_ACTION, async (click) => {
     await click.ack()
     await openEntriesModal(deps, openerOf(click))
   })
 
-  app.action<BlockAction<ButtonAction>>(FORGET_ME_ACTION, async (click) => {
+  app.action(FORGET_ME_ACTION, async (click) => {
     await click.ack()
     await openForgetMeModal(deps, openerOf(click))
   })

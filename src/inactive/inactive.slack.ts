@@ -1,12 +1,12 @@
-import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { readAct } from './act.ts'
 import { inactiveNotice, KEEP_EVERYTHING_ACTION } from './inactive-notice.message.ts'
 import { keepAll, noteActive } from './note-active.ts'
 
 /** Whatever a member does keeps what is stored about them; so does the button of the notice. */
-export function listenForActivity(app: App, deps: Deps): void {
+export function listenForActivity(app: RoutedApp, deps: Deps): void {
   const isNew = onceADay()
 
   // After what was asked for: nobody waits for this.

@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { BlockAction, ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
@@ -9,6 +9,7 @@ import { sorryModal } from '../slack/notice-modal.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { listUnder, overList, ownMetadata } from '../slack/over-list.ts'
 import { readJson } from '../slack/read-json.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
@@ -23,7 +24,7 @@ import { changeInterview, noteInterview } from './note-interview.ts'
 const COMMAND = '/interview'
 
 /** `/interview`, with a company or `list` behind it. Every answer is shown to the member alone. */
-export function listenForTheInterviewCommand(app: App, deps: Deps): void {
+export function listenForTheInterviewCommand(app: RoutedApp, deps: Deps): void {
   app.command(COMMAND, async ({ command, ack, context, client, respond }) => {
     await ack()
     const who = { workspaceId: context.teamId ?? '', slackUserId: command.user_id }
@@ -38,14 +39,14 @@ export function listenForTheInterviewCommand(app: App, deps: Deps): void {
 }
 
 /** The form, its submission, and the buttons of interviews wherever they stand. */
-export function listenForInterviews(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(INTERVIEW_ACTIONS.note, async (click) => {
+export function listenForInterviews(app: RoutedApp, deps: Deps): void {
+  app.action(INTERVIEW_ACTIONS.note, async (click) => {
     await click.ack()
     const company = readCompany(buttonValue(click.action))
     await openForm(deps, openerOf(click), company, click.body.view)
   })
 
-  app.action<BlockAction<ButtonAction>>(INTERVIEW_ACTIONS.edit, async (click) => {
+  app.action(INTERVIEW_ACTIONS.edit, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     await openModal(deps, opener, async (words) => {
@@ -55,7 +56,7 @@ export function listenForInterviews(app: App, deps: Deps): void {
     })
   })
 
-  app.view<ViewSubmitAction>(INTERVIEW_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(INTERVIEW_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = store(deps, client, who, view)
     if (!(await answerSubmission({ deps, who, ack, work, field: 'company', kind: 'interview' }))) return
@@ -66,14 +67,14 @@ export function listenForInterviews(app: App, deps: Deps): void {
 }
 
 /** The list of interviews, and cancelling one there, on Home or in its message. */
-export function listenForTheInterviewsList(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(INTERVIEW_ACTIONS.all, async (click) => {
+export function listenForTheInterviewsList(app: RoutedApp, deps: Deps): void {
+  app.action(INTERVIEW_ACTIONS.all, async (click) => {
     await click.ack()
     await openInterviews(deps, openerOf(click))
   })
 
   for (const actionId of [INTERVIEW_ACTIONS.newer, INTERVIEW_ACTIONS.older]) {
-    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
+    app.action(actionId, async ({ ack, action, body, client, context }) => {
       await ack()
       const offset = readOffset(buttonValue(action))
       if (body.view !== undefined) await updateList(deps, client, whoOf(context, body), body.view.id, offset)
@@ -84,7 +85,7 @@ export function listenForTheInterviewsList(app: App, deps: Deps): void {
     cancelInterview(deps, { ...click, interviewId: value })
   listenForChange(app, deps, INTERVIEW_ACTIONS.cancel, interviewMessage, cancel)
 
-  app.action<BlockAction<ButtonAction>>(INTERVIEW_ACTIONS.cancelListed, async (click) => {
+  app.action(INTERVIEW_ACTIONS.cancelListed, async (click) => {
     await click.ack()
     const { view } = click.body
     const who = whoOf(click.context, click.body)

@@ -1,4 +1,3 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { Deps } from '../deps.ts'
 import type { Profile } from '../members/member.ts'
@@ -9,6 +8,7 @@ import { buttonValue } from '../slack/button-value.ts'
 import { clickedPlace } from '../slack/clicked-place.ts'
 import { noticeModal } from '../slack/notice-modal.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { tooLong } from '../words/count.ts'
 import { type Language, wordsFor } from '../words/language.ts'
@@ -19,8 +19,8 @@ import { KIND_WORD_FIELD, KIND_WORD_MODAL, kindWordModal, readKindWordForm } fro
 import { type MaySend, maySend, sendKindWord } from './send-kind-word.ts'
 
 /** Sending a kind word: the button under a share, and its form. */
-export function listenForKindWords(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(SEND_KIND_WORD_ACTION, async (click) => {
+export function listenForKindWords(app: RoutedApp, deps: Deps): void {
+  app.action(SEND_KIND_WORD_ACTION, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     const shareId = buttonValue(click.action)
@@ -35,7 +35,7 @@ export function listenForKindWords(app: App, deps: Deps): void {
     })
   })
 
-  app.view<ViewSubmitAction>(KIND_WORD_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(KIND_WORD_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     let shown: ModalView | null = null
     const submit = async (): Promise<FieldErrors | null> => {
@@ -66,28 +66,25 @@ function toldModal({ kindWords: said }: Language, may: MaySend): ModalView {
 }
 
 /** The buttons under a kind word, in its reader's DM. */
-export function listenForKindWordClicks(app: App, deps: Deps): void {
+export function listenForKindWordClicks(app: RoutedApp, deps: Deps): void {
   const on = (actionId: string, act: (click: Click) => Promise<string | null>) =>
-    app.action<BlockAction<ButtonAction>>(
-      actionId,
-      async ({ ack, action, body, client, respond, context }) => {
-        await ack()
-        const who = whoOf(context, body)
-        const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
-        const text = await act({
-          who,
-          words: wordsFor(profile.locale),
-          id: buttonValue(action),
-          clickedAt: clickedPlace(body),
-          profile,
-        })
-        deps.outbox.wake()
-        if (body.response_url === undefined) return
-        // Of one that is not kept any more nobody else knows where it is.
-        if (text === null) await respond({ delete_original: true })
-        else await respond({ response_type: 'ephemeral', replace_original: false, text })
-      },
-    )
+    app.action(actionId, async ({ ack, action, body, client, respond, context }) => {
+      await ack()
+      const who = whoOf(context, body)
+      const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
+      const text = await act({
+        who,
+        words: wordsFor(profile.locale),
+        id: buttonValue(action),
+        clickedAt: clickedPlace(body),
+        profile,
+      })
+      deps.outbox.wake()
+      if (body.response_url === undefined) return
+      // Of one that is not kept any more nobody else knows where it is.
+      if (text === null) await respond({ delete_original: true })
+      else await respond({ response_type: 'ephemeral', replace_original: false, text })
+    })
 
   on(KIND_WORD_ACTIONS.hide, async ({ who, id, clickedAt }) => {
     await hideKindWord(deps, { ...who, id, clickedAt })

@@ -1,4 +1,3 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import { draftForm } from '../drafts/draft-form.ts'
@@ -8,6 +7,7 @@ import { buttonValue } from '../slack/button-value.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { readJson } from '../slack/read-json.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { chooseAfterLanding } from './choose-after-landing.ts'
@@ -25,10 +25,10 @@ import { LANDING_STEP_ACTIONS, landingStepsMessage, readLandingStepValue } from 
 import { lookAgain } from './look-again.ts'
 
 /** The button in place of a form that did not open. */
-export const OPEN_LANDING_ACTION = 'open_landed'
+const OPEN_LANDING_ACTION = 'open_landed'
 
 /** `/landed`, and its form. */
-export function listenForLanding(app: App, deps: Deps): void {
+export function listenForLanding(app: RoutedApp, deps: Deps): void {
   app.command('/landed', async ({ command, ack, context, client, respond }) => {
     await ack()
     const who = { workspaceId: context.teamId ?? '', slackUserId: command.user_id }
@@ -36,12 +36,12 @@ export function listenForLanding(app: App, deps: Deps): void {
     await openLanding(deps, opener, valuesIn(command.text))
   })
 
-  app.action<BlockAction<ButtonAction>>(OPEN_LANDING_ACTION, async (click) => {
+  app.action(OPEN_LANDING_ACTION, async (click) => {
     await click.ack()
     await openLanding(deps, openerOf(click), readPrefill(buttonValue(click.action)))
   })
 
-  app.view<ViewSubmitAction>(LANDING_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(LANDING_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = async (): Promise<FieldErrors | null> => {
       const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
@@ -56,7 +56,7 @@ export function listenForLanding(app: App, deps: Deps): void {
 }
 
 /** The buttons of the messages after landing. */
-export function listenForLandedClicks(app: App, deps: Deps): void {
+export function listenForLandedClicks(app: RoutedApp, deps: Deps): void {
   const on = listenForChange.bind(null, app, deps)
   for (const chose of ['helper', 'journal'] as const) {
     on(LANDED_ACTIONS[chose], landedMessage, ({ value, ...click }) =>
@@ -66,7 +66,7 @@ export function listenForLandedClicks(app: App, deps: Deps): void {
   on(LANDED_ACTIONS.lookingAgain, landedMessage, ({ value, ...click }) =>
     lookAgain(deps, { ...click, landingId: value }),
   )
-  app.action<BlockAction<ButtonAction>>(LANDED_ACTIONS.forget, async (click) => {
+  app.action(LANDED_ACTIONS.forget, async (click) => {
     await click.ack()
     await openForgetMeModal(deps, openerOf(click))
   })
@@ -82,7 +82,7 @@ export function listenForLandedClicks(app: App, deps: Deps): void {
       return about === null ? { kind: 'gone' } : decideLandingStep(deps, { ...click, ...about, decision })
     })
   }
-  app.action<BlockAction<ButtonAction>>(LANDING_STEP_ACTIONS.write, async (click) => {
+  app.action(LANDING_STEP_ACTIONS.write, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     const about = readLandingStepValue(buttonValue(click.action))

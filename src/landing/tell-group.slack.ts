@@ -1,4 +1,3 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { Deps } from '../deps.ts'
 import { answerSubmission } from '../slack/answer-submission.ts'
@@ -6,6 +5,7 @@ import { buttonValue } from '../slack/button-value.ts'
 import { clickedPlace } from '../slack/clicked-place.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { whoOf } from '../slack/who.ts'
 import { askedWordsOf } from '../slack/words-of.ts'
 import { LANDED_ACTIONS, landedMessage } from './landed.message.ts'
@@ -16,14 +16,14 @@ import { openTellGroup, tellGroup } from './tell-group.ts'
 import { readNewsChoice, readSeenNews, TELL_GROUP_FIELD, TELL_GROUP_MODAL } from './tell-group-modal.ts'
 
 /** "Tell my group?": the preview, the post, and taking it back. */
-export function listenForTellingTheGroup(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(LANDED_ACTIONS.tell, async (click) => {
+export function listenForTellingTheGroup(app: RoutedApp, deps: Deps): void {
+  app.action(LANDED_ACTIONS.tell, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     await openModal(deps, opener, () => openTellGroup(deps, opener.who, buttonValue(click.action)))
   })
 
-  app.view<ViewSubmitAction>(TELL_GROUP_MODAL, async ({ ack, body, view, context }) => {
+  app.view(TELL_GROUP_MODAL, async ({ ack, body, view, context }) => {
     const who = whoOf(context, body)
     const seen = readSeenNews(view.private_metadata)
     const choice = readNewsChoice(view.state.values)
@@ -36,7 +36,7 @@ export function listenForTellingTheGroup(app: App, deps: Deps): void {
     if (await answerSubmission({ ...submission, next: () => next })) deps.outbox.wake()
   })
 
-  app.action<BlockAction<ButtonAction>>(TAKE_NEWS_DOWN_ACTION, async (click) => {
+  app.action(TAKE_NEWS_DOWN_ACTION, async (click) => {
     await click.ack()
     const { body, action, client, respond, context } = click
     const who = whoOf(context, body)

@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, PlainTextInputAction, ViewSubmitAction } from '@slack/bolt'
+import type { BlockAction, PlainTextInputAction, ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { deleteLesson } from '../checklists/delete-lesson.ts'
 import { keepLesson } from '../checklists/keep-lesson.ts'
@@ -8,6 +8,7 @@ import { buttonValue } from '../slack/button-value.ts'
 import { sorryModal } from '../slack/notice-modal.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
 import { listUnder, overList, ownMetadata } from '../slack/over-list.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
@@ -27,13 +28,13 @@ import { lookingFor, newLessonForm, ownLessonForm } from './load-lessons.ts'
 import { keepsName, look, openLessons, replaceLessons } from './show-lessons.slack.ts'
 
 /** Writing a lesson down, from wherever it is asked for, and the form's submission. */
-export function listenForLessons(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(LESSON_ACTIONS.write, async (click) => {
+export function listenForLessons(app: RoutedApp, deps: Deps): void {
+  app.action(LESSON_ACTIONS.write, async (click) => {
     await click.ack()
     await openModal(deps, openerOf(click), newLessonForm)
   })
 
-  app.action<BlockAction<ButtonAction>>(LESSON_ACTIONS.edit, async (click) => {
+  app.action(LESSON_ACTIONS.edit, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     await openModal(deps, opener, async (words) => {
@@ -43,7 +44,7 @@ export function listenForLessons(app: App, deps: Deps): void {
     })
   })
 
-  app.view<ViewSubmitAction>(LESSON_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(LESSON_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = storeLesson(deps, client, who, view)
     if (!(await answerSubmission({ deps, who, ack, work, field: 'text', kind: 'lesson' }))) return
@@ -55,25 +56,25 @@ export function listenForLessons(app: App, deps: Deps): void {
 }
 
 /** The list of lessons, and searching in it. A list that did not open is opened with what was asked for. */
-export function listenForTheLessonsList(app: App, deps: Deps): void {
+export function listenForTheLessonsList(app: RoutedApp, deps: Deps): void {
   app.action<BlockAction<PlainTextInputAction>>(LESSON_ACTIONS.find, async (click) => {
     await click.ack()
     await show(deps, click, { asked: readAsked(click.action.value), offset: 0 })
   })
 
-  app.action<BlockAction<ButtonAction>>(LESSON_ACTIONS.all, async (click) => {
+  app.action(LESSON_ACTIONS.all, async (click) => {
     await click.ack()
     await show(deps, click, readLessonsState(click.action.value))
   })
 
   for (const actionId of [LESSON_ACTIONS.newer, LESSON_ACTIONS.older]) {
-    app.action<BlockAction<ButtonAction>>(actionId, async (click) => {
+    app.action(actionId, async (click) => {
       await click.ack()
       await show(deps, click, readLessonsState(click.action.value))
     })
   }
 
-  app.action<BlockAction<ButtonAction>>(LESSON_ACTIONS.delete, async (click) => {
+  app.action(LESSON_ACTIONS.delete, async (click) => {
     await click.ack()
     await deleteLesson(deps, { ...whoOf(click.context, click.body), lessonId: buttonValue(click.action) })
     deps.outbox.wake()
@@ -81,7 +82,7 @@ export function listenForTheLessonsList(app: App, deps: Deps): void {
     if (view?.callback_id === LESSONS_MODAL) await show(deps, click, readLessonsState(view.private_metadata))
   })
 
-  app.view<ViewSubmitAction>(LESSONS_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(LESSONS_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const words = wordsOf(deps, who)
     const state = { asked: askedIn(view.state.values), offset: 0 }

@@ -1,4 +1,3 @@
-import type { App, ViewSubmitAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { Deps } from '../deps.ts'
 import { inTime } from '../slack/answer-in-time.ts'
@@ -6,6 +5,7 @@ import { paragraph, plain } from '../slack/blocks.ts'
 import { noticeModal } from '../slack/notice-modal.ts'
 import { type Opener, openModal } from '../slack/open-modal.ts'
 import { reportError } from '../slack/report-error.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
 import { fill } from '../words/fill.ts'
@@ -17,8 +17,8 @@ export const FORGET_ME_MODAL = 'forget_me'
 export const FORGET_ME_ACTION = 'forget_me'
 
 /** Leaving with everything: asked once, then done at once. */
-export function listenForForgetMe(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(FORGET_ME_MODAL, async ({ ack, body, context }) => {
+export function listenForForgetMe(app: RoutedApp, deps: Deps): void {
+  app.view(FORGET_ME_MODAL, async ({ ack, body, context }) => {
     const who = whoOf(context, body)
     const words = wordsOf(deps, who)
     const outcome = await inTime(forgetMember(deps, who))

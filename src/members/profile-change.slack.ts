@@ -1,6 +1,6 @@
-import type { App } from '@slack/bolt'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { noteProfile } from './note-profile.ts'
 import { storedProfile } from './stored-profile.ts'
 
@@ -13,7 +13,7 @@ const changed = z.object({
  * tells of every change of everybody's: only members are followed, and only time zone and language. It is asked
  * anew what holds, so that an event that comes late or twice changes nothing.
  */
-export function listenForProfileChanges(app: App, deps: Deps): void {
+export function listenForProfileChanges(app: RoutedApp, deps: Deps): void {
   app.event('user_change', async ({ event, client, context }) => {
     const parsed = changed.safeParse(event)
     const workspaceId = context.teamId ?? ''

@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { dateIn } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
@@ -6,6 +6,7 @@ import { answerSubmission, type FieldErrors } from '../slack/answer-submission.t
 import { buttonValue } from '../slack/button-value.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { answerNudge } from './answer-nudge.ts'
@@ -16,7 +17,7 @@ import { laterForm, nudgeDraftForm } from './nudge-forms.ts'
 import { NUDGE_ACTIONS } from './nudge-view.ts'
 
 /** The buttons of a nudge, and the form behind "Later". */
-export function listenForNudges(app: App, deps: Deps): void {
+export function listenForNudges(app: RoutedApp, deps: Deps): void {
   for (const act of ['did', 'rest', 'wake', 'undo'] as const) {
     listenForChange(app, deps, NUDGE_ACTIONS[act], nudgeMessage, async ({ value, ...click }) => {
       const about = readItemValue(value)
@@ -28,13 +29,13 @@ export function listenForNudges(app: App, deps: Deps): void {
     [NUDGE_ACTIONS.write, nudgeDraftForm],
   ] as const
   for (const [actionId, form] of forms) {
-    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, ...click }) => {
+    app.action(actionId, async ({ ack, ...click }) => {
       await ack()
       const { action, body, context } = click
       await openModal(deps, openerOf(click), () => form(deps, whoOf(context, body), buttonValue(action)))
     })
   }
-  app.view<ViewSubmitAction>(LATER_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(LATER_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = storeLater(deps, client, who, view)
     const submission = { deps, who, ack, work, field: LATER_FIELD, kind: 'later' }

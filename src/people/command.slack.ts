@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt'
 import { writtenDate } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
 import type { SlackMessage } from '../outbox/message-kind.ts'
@@ -7,6 +6,7 @@ import { paragraph, preformatted } from '../slack/blocks.ts'
 import { helpMessage } from '../slack/help.ts'
 import { cleanLine } from '../slack/members-text.ts'
 import { reportError } from '../slack/report-error.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { fill } from '../words/fill.ts'
 import { type Language, wordsFor } from '../words/language.ts'
 import { parsePeopleCommand } from './parse-command.ts'
@@ -18,7 +18,7 @@ import type { PauseReading } from './read-pause.ts'
 const COMMAND = '/stay-in-touch'
 
 /** `/stay-in-touch` and its sub-commands. Every answer is shown to the member alone. */
-export function listenForStayInTouch(app: App, deps: Deps): void {
+export function listenForStayInTouch(app: RoutedApp, deps: Deps): void {
   app.command(COMMAND, async ({ command, ack, context, client, respond }) => {
     const who = { workspaceId: context.teamId ?? '', slackUserId: command.user_id }
     const asked = parsePeopleCommand(command.text)

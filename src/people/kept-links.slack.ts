@@ -1,10 +1,11 @@
-import type { App, BlockAction, ButtonAction, MessageShortcut, ViewSubmitAction } from '@slack/bolt'
+import type { MessageShortcut } from '@slack/bolt'
 import { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { buttonValue } from '../slack/button-value.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
 import { overList } from '../slack/over-list.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { updateView } from '../slack/update-view.ts'
 import { whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
@@ -28,7 +29,7 @@ const attachments = z
   .catch([])
 
 /** "Keep for somebody": a link out of a message, or typed. */
-export function listenForKeptLinks(app: App, deps: Deps): void {
+export function listenForKeptLinks(app: RoutedApp, deps: Deps): void {
   app.shortcut<MessageShortcut>(
     { callback_id: KEEP_FOR_SOMEBODY, type: 'message_action' },
     async ({ ack, body, client, respond, context }) => {
@@ -47,7 +48,7 @@ export function listenForKeptLinks(app: App, deps: Deps): void {
     },
   )
 
-  app.action<BlockAction<ButtonAction>>(KEEP_LINK_ACTION, async (click) => {
+  app.action(KEEP_LINK_ACTION, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     const links = buttonValue(click.action)
@@ -60,13 +61,13 @@ export function listenForKeptLinks(app: App, deps: Deps): void {
     })
   })
 
-  app.action<BlockAction<ButtonAction>>(SHOW_LINKS_ACTION, async (click) => {
+  app.action(SHOW_LINKS_ACTION, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     await openModal(deps, opener, () => keptLinksModal(deps, opener.who))
   })
 
-  app.action<BlockAction<ButtonAction>>(DROP_LINK_ACTION, async ({ ack, action, body, client, context }) => {
+  app.action(DROP_LINK_ACTION, async ({ ack, action, body, client, context }) => {
     await ack()
     const who = whoOf(context, body)
     await dropLink(deps, { ...who, linkId: buttonValue(action) })
@@ -75,7 +76,7 @@ export function listenForKeptLinks(app: App, deps: Deps): void {
     await updateView(client, { view_id: body.view.id }, await keptLinksModal(deps, who))
   })
 
-  app.view<ViewSubmitAction>(KEEP_LINK_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(KEEP_LINK_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = async (): Promise<FieldErrors | null> => {
       const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)

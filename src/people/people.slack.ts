@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, OverflowAction, ViewSubmitAction } from '@slack/bolt'
+import type { BlockAction, OverflowAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { answerDeletion } from '../slack/answer-deletion.ts'
@@ -6,6 +6,7 @@ import { answerSubmission } from '../slack/answer-submission.ts'
 import { sorryModal } from '../slack/notice-modal.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { listUnder, overList, ownMetadata } from '../slack/over-list.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsOf } from '../slack/words-of.ts'
@@ -32,14 +33,14 @@ import {
 } from './person-questions.ts'
 
 /** The list of people: its menus and pages, and the modals over it. */
-export function listenForPeople(app: App, deps: Deps): void {
+export function listenForPeople(app: RoutedApp, deps: Deps): void {
   listenForTheMenu(app, deps)
   listenForPages(app, deps)
   listenForNotes(app, deps)
   listenForDeleting(app, deps)
 }
 
-function listenForTheMenu(app: App, deps: Deps): void {
+function listenForTheMenu(app: RoutedApp, deps: Deps): void {
   app.action<BlockAction<OverflowAction>>(PERSON_MENU_ACTION, async (click) => {
     await click.ack()
     const { action, body, client } = click
@@ -61,14 +62,14 @@ function listenForTheMenu(app: App, deps: Deps): void {
   })
 }
 
-function listenForPages(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(SHOW_PEOPLE_ACTION, async (click) => {
+function listenForPages(app: RoutedApp, deps: Deps): void {
+  app.action(SHOW_PEOPLE_ACTION, async (click) => {
     await click.ack()
     await openPeopleModal(deps, openerOf(click))
   })
 
   for (const actionId of Object.values(PEOPLE_PAGE_ACTIONS)) {
-    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
+    app.action(actionId, async ({ ack, action, body, client, context }) => {
       await ack()
       if (body.view === undefined) return
       const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
@@ -81,8 +82,8 @@ function listenForPages(app: App, deps: Deps): void {
   }
 }
 
-function listenForNotes(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(PERSON_NOTE_MODAL, async ({ ack, body, view, client, context }) => {
+function listenForNotes(app: RoutedApp, deps: Deps): void {
+  app.view(PERSON_NOTE_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const note = readNote(view.state.values)
     const words = wordsOf(deps, who)
@@ -97,8 +98,8 @@ function listenForNotes(app: App, deps: Deps): void {
   })
 }
 
-function listenForDeleting(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(DELETE_PERSON_MODAL, async ({ ack, body, view, client, context }) => {
+function listenForDeleting(app: RoutedApp, deps: Deps): void {
+  app.view(DELETE_PERSON_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = deletePerson(deps, { ...who, personId: ownMetadata(view) })
     if (!(await answerDeletion({ deps, who, ack, work, kind: 'delete person' }))) return

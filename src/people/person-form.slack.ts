@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
+import type { BlockAction, ViewSubmitAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import { dateIn, EARLIEST_ZONE } from '../clock/local-date.ts'
@@ -8,6 +8,7 @@ import { buttonValue } from '../slack/button-value.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { overList, ownMetadata } from '../slack/over-list.ts'
 import { readJson } from '../slack/read-json.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { addPerson } from './add-person.ts'
@@ -27,19 +28,19 @@ import { personValues, readPersonForm } from './read-person-form.ts'
 const NEW: PersonFormState = { personId: null, entryId: null }
 
 /** The form for a person: opened by its button, and submitted. It closes only after the person is stored. */
-export function listenForThePersonForm(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(ADD_PERSON_ACTION, async (click) => {
+export function listenForThePersonForm(app: RoutedApp, deps: Deps): void {
+  app.action(ADD_PERSON_ACTION, async (click) => {
     await click.ack()
     await openPersonForm(deps, openerOf(click), readPrefill(click.action.value), click.body.view)
   })
 
-  app.action<BlockAction<ButtonAction>>(KEEP_IN_TOUCH_ACTION, async (click) => {
+  app.action(KEEP_IN_TOUCH_ACTION, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     await openModal(deps, opener, () => personOfEntryForm(deps, opener.who, buttonValue(click.action)))
   })
 
-  app.view<ViewSubmitAction>(PERSON_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(PERSON_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = store(deps, client, who, view)
     if (!(await answerSubmission({ deps, who, ack, work, field: 'name', kind: 'person' }))) return

@@ -1,4 +1,3 @@
-import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import { answerExport } from '../export/export.slack.ts'
 import { LESSON_ACTIONS, readAsked } from '../lessons/lessons-modal.ts'
@@ -6,13 +5,14 @@ import { openLessons } from '../lessons/show-lessons.slack.ts'
 import { FORGET_ME_ACTION, openForgetMeModal } from '../members/forget-me.slack.ts'
 import { openSettings, SHOW_SETTINGS_ACTION } from '../settings/settings.slack.ts'
 import { helpMessage } from '../slack/help.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { askedWordsOf } from '../slack/words-of.ts'
 import { openEntriesModal, SHOW_ENTRIES_ACTION } from './entries.slack.ts'
 import { openForm } from './open-form.slack.ts'
 import { parseCommand } from './parse-command.ts'
 
 /** `/rejected` and its sub-commands. Every answer is shown to the member alone. */
-export function listenForTheCommand(app: App, deps: Deps): void {
+export function listenForTheCommand(app: RoutedApp, deps: Deps): void {
   app.command('/rejected', async ({ command, ack, context, client, respond }) => {
     const who = { workspaceId: context.teamId ?? '', slackUserId: command.user_id }
     const asked = parseCommand(command.text)

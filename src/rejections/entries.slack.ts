@@ -1,10 +1,11 @@
-import type { App, BlockAction, ButtonAction, OverflowAction, ViewSubmitAction } from '@slack/bolt'
+import type { BlockAction, OverflowAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { answerDeletion } from '../slack/answer-deletion.ts'
 import { paragraph, plain } from '../slack/blocks.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import type { Language } from '../words/language.ts'
@@ -29,14 +30,14 @@ export const SHOW_ENTRIES_ACTION = 'show_entries'
 export const DELETE_ENTRY_MODAL = 'delete_entry'
 
 /** The list of entries: its menus, its pages, its filter, and the question before one is deleted. */
-export function listenForTheList(app: App, deps: Deps): void {
+export function listenForTheList(app: RoutedApp, deps: Deps): void {
   listenForTheMenu(app, deps)
   listenForPages(app, deps)
   listenForTheFilter(app, deps)
   listenForDeleting(app, deps)
 }
 
-function listenForTheMenu(app: App, deps: Deps): void {
+function listenForTheMenu(app: RoutedApp, deps: Deps): void {
   app.action<BlockAction<OverflowAction>>(ENTRY_MENU_ACTION, async (click) => {
     await click.ack()
     const { action, body, client } = click
@@ -59,9 +60,9 @@ function listenForTheMenu(app: App, deps: Deps): void {
   })
 }
 
-function listenForPages(app: App, deps: Deps): void {
+function listenForPages(app: RoutedApp, deps: Deps): void {
   for (const actionId of Object.values(ENTRIES_PAGE_ACTIONS)) {
-    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, context }) => {
+    app.action(actionId, async ({ ack, action, body, client, context }) => {
       await ack()
       if (body.view === undefined) return
       const offset = /^\d{1,6}$/.test(action.value ?? '') ? Number(action.value) : 0
@@ -71,20 +72,20 @@ function listenForPages(app: App, deps: Deps): void {
   }
 }
 
-function listenForTheFilter(app: App, deps: Deps): void {
+function listenForTheFilter(app: RoutedApp, deps: Deps): void {
   const { find, all } = ENTRIES_FILTER_ACTIONS
-  app.action<BlockAction<ButtonAction>>(find, async (click) => {
+  app.action(find, async (click) => {
     await click.ack()
     const list = readEntriesList(click.body.view?.private_metadata ?? '')
     await openModal(deps, openerOf(click), (words) => entriesFilterModal(words, list))
   })
 
-  app.action<BlockAction<ButtonAction>>(all, async ({ ack, body, client, context }) => {
+  app.action(all, async ({ ack, body, client, context }) => {
     await ack()
     if (body.view !== undefined) await showList(deps, client, whoOf(context, body), body.view.id, WHOLE_LIST)
   })
 
-  app.view<ViewSubmitAction>(ENTRIES_FILTER_MODAL, async ({ ack, body, view, client, context }) => {
+  app.view(ENTRIES_FILTER_MODAL, async ({ ack, body, view, client, context }) => {
     await ack()
     if (view.root_view_id === null || view.root_view_id === view.id) return
     const list = readEntriesFilter(view.state.values)
@@ -92,8 +93,8 @@ function listenForTheFilter(app: App, deps: Deps): void {
   })
 }
 
-function listenForDeleting(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(DELETE_ENTRY_MODAL, async ({ ack, body, view, client, context }) => {
+function listenForDeleting(app: RoutedApp, deps: Deps): void {
+  app.view(DELETE_ENTRY_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const entryId = readOverList(view.private_metadata)?.entryId ?? ''
     const work = deleteEntry(deps, { ...who, entryId, updateNotBefore: 0 })

@@ -1,9 +1,10 @@
-import type { App, BlockAction, ButtonAction, GlobalShortcut, MessageShortcut } from '@slack/bolt'
+import type { GlobalShortcut, MessageShortcut } from '@slack/bolt'
 import { z } from 'zod'
 import { dateIn } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
 import { readJson } from '../slack/read-json.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { isViewGone } from '../slack/view-errors.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
@@ -25,7 +26,7 @@ export const LOG_THIS_AS_A_NO = 'log_this_as_a_no'
 type FormDeps = Pick<Deps, 'clock' | 'profiles' | 'log' | 'database' | 'random' | 'outbox'>
 
 /** Everything that opens the form, and the button that unfolds it. The form opens without the database. */
-export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
+export function listenForOpeningTheForm(app: RoutedApp, deps: FormDeps): void {
   app.shortcut<GlobalShortcut>(
     { callback_id: LOG_A_NO, type: 'shortcut' },
     async ({ ack, body, client, context }) => {
@@ -53,12 +54,12 @@ export function listenForOpeningTheForm(app: App, deps: FormDeps): void {
     },
   )
 
-  app.action<BlockAction<ButtonAction>>(LOG_A_NO, async (click) => {
+  app.action(LOG_A_NO, async (click) => {
     await click.ack()
     await openForm(deps, { ...openerOf(click), values: readPrefill(click.action.value) })
   })
 
-  app.action<BlockAction<ButtonAction>>(SHOW_MORE_ACTION, async ({ ack, body, client, context }) => {
+  app.action(SHOW_MORE_ACTION, async ({ ack, body, client, context }) => {
     await ack()
     const { view } = body
     const state = view && readFormState(view.private_metadata)

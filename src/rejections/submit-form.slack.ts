@@ -1,9 +1,10 @@
-import type { App, ViewSubmitAction } from '@slack/bolt'
+import type { ViewSubmitAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import { dateIn, EARLIEST_ZONE } from '../clock/local-date.ts'
 import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { wordsFor } from '../words/language.ts'
 import { editEntry } from './edit-entry.ts'
@@ -14,8 +15,8 @@ import { formValues, readRejectionForm } from './read-rejection-form.ts'
 import { REJECTION_MODAL, readFormState } from './rejection-modal.ts'
 
 /** The form's submission, new or edited. The modal closes only after the entry is stored. */
-export function listenForSubmissions(app: App, deps: Deps): void {
-  app.view<ViewSubmitAction>(REJECTION_MODAL, async ({ ack, body, view, client, context }) => {
+export function listenForSubmissions(app: RoutedApp, deps: Deps): void {
+  app.view(REJECTION_MODAL, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     let preview: ModalView | null = null
     const work = store(deps, client, { who, view }, async (wanted) => {

@@ -1,11 +1,11 @@
-import type { App } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import { listenForChange } from '../slack/message-change.slack.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { answerCounted } from './answer-counted.ts'
 import { COUNTED_ACTIONS, countedQuestion } from './counted-question.message.ts'
 
 /** "Count me" and "Leave me out". */
-export function listenForCounting(app: App, deps: Deps): void {
+export function listenForCounting(app: RoutedApp, deps: Deps): void {
   for (const [actionId, counted] of [
     [COUNTED_ACTIONS.yes, true],
     [COUNTED_ACTIONS.no, false],

@@ -1,10 +1,10 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Deps } from '../deps.ts'
 import { turnRoughPatch } from '../rough-patch/turn-rough-patch.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
 import { type Opener, openerOf, openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { updateView } from '../slack/update-view.ts'
 import { type Who, whoOf } from '../slack/who.ts'
 import { type Language, wordsFor } from '../words/language.ts'
@@ -66,8 +66,8 @@ const FORMS: readonly Form[] = [
 ]
 
 /** The settings, on Home and by `/rejected settings`: their forms, and the switch of a rough patch. */
-export function listenForSettings(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(SHOW_SETTINGS_ACTION, async (click) => {
+export function listenForSettings(app: RoutedApp, deps: Deps): void {
+  app.action(SHOW_SETTINGS_ACTION, async (click) => {
     await click.ack()
     await openSettings(deps, openerOf(click))
   })
@@ -76,7 +76,7 @@ export function listenForSettings(app: App, deps: Deps): void {
     [SETTINGS_ACTIONS.roughPatchOn, true],
     [SETTINGS_ACTIONS.roughPatchOff, false],
   ] as const) {
-    app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, body, client, context }) => {
+    app.action(actionId, async ({ ack, body, client, context }) => {
       await ack()
       const who = whoOf(context, body)
       const profile = await deps.profiles.of(client, who.workspaceId, who.slackUserId)
@@ -92,8 +92,8 @@ export async function openSettings(deps: Deps, opener: Opener): Promise<void> {
   await openModal(deps, opener, () => settingsModal(deps, opener.client, opener.who))
 }
 
-function listenForForm(app: App, deps: Deps, form: Form): void {
-  app.action<BlockAction<ButtonAction>>(form.actionId, async (click) => {
+function listenForForm(app: RoutedApp, deps: Deps, form: Form): void {
+  app.action(form.actionId, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     await openModal(deps, opener, async () => {
@@ -104,7 +104,7 @@ function listenForForm(app: App, deps: Deps, form: Form): void {
     })
   })
 
-  app.view<ViewSubmitAction>(form.modal, async ({ ack, body, view, client, context }) => {
+  app.view(form.modal, async ({ ack, body, view, client, context }) => {
     const who = whoOf(context, body)
     const work = store(deps, client, { who, form, state: view.state.values })
     const submission = { deps, who, ack, work, field: form.field, kind: 'settings' }

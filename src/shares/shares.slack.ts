@@ -1,4 +1,3 @@
-import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { Deps } from '../deps.ts'
 import { answerSubmission, type FieldErrors } from '../slack/answer-submission.ts'
@@ -6,6 +5,7 @@ import { buttonValue } from '../slack/button-value.ts'
 import { clickedPlace } from '../slack/clicked-place.ts'
 import { noticeModal } from '../slack/notice-modal.ts'
 import { openerOf, openModal } from '../slack/open-modal.ts'
+import type { RoutedApp } from '../slack/routed-app.ts'
 import { whoOf } from '../slack/who.ts'
 import { askedWordsOf, wordsOf } from '../slack/words-of.ts'
 import { confirmShare } from './confirm-share.ts'
@@ -16,14 +16,14 @@ import { readSeen, readShareForm, SHARE_FIELDS, SHARE_MODAL } from './share-moda
 import { takeDownShare } from './take-down.ts'
 
 /** Sharing an entry, and taking a share down. */
-export function listenForShares(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(SHARE_ACTION, async (click) => {
+export function listenForShares(app: RoutedApp, deps: Deps): void {
+  app.action(SHARE_ACTION, async (click) => {
     await click.ack()
     const opener = openerOf(click)
     await openModal(deps, opener, () => openShare(deps, opener.who, { entryId: buttonValue(click.action) }))
   })
 
-  app.view<ViewSubmitAction>(SHARE_MODAL, async ({ ack, body, view, context }) => {
+  app.view(SHARE_MODAL, async ({ ack, body, view, context }) => {
     const who = whoOf(context, body)
     let shown: ModalView | null = null
     const submit = async (): Promise<FieldErrors | null> => {
@@ -38,7 +38,7 @@ export function listenForShares(app: App, deps: Deps): void {
     if (await answerSubmission({ ...answer, next: () => shown })) deps.outbox.wake()
   })
 
-  app.action<BlockAction<ButtonAction>>(TAKE_DOWN_ACTION, async (click) => {
+  app.action(TAKE_DOWN_ACTION, async (click) => {
     await click.ack()
     const { body, action, client, respond, context } = click
     const who = whoOf(context, body)

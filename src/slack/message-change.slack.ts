@@ -1,10 +1,10 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt'
 import type { Deps } from '../deps.ts'
 import type { MessageKind } from '../outbox/message-kind.ts'
 import type { MessageChange } from '../outbox/queue-change.ts'
 import { showChange } from '../outbox/show-change.ts'
 import { buttonValue } from './button-value.ts'
 import { clickedPlace } from './clicked-place.ts'
+import type { RoutedApp } from './routed-app.ts'
 import { type Who, whoOf } from './who.ts'
 import { askedWordsOf } from './words-of.ts'
 
@@ -31,13 +31,13 @@ const OWN_ANSWER_MS = 3_000
  * the message, and what is gone is gone from Home too.
  */
 export function listenForChange(
-  app: App,
+  app: RoutedApp,
   deps: Deps,
   actionId: string,
   kind: MessageKind,
   change: (click: MessageClick) => Promise<MessageChange>,
 ): void {
-  app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, body, client, respond, context }) => {
+  app.action(actionId, async ({ ack, action, body, client, respond, context }) => {
     await ack()
     const who = whoOf(context, body)
     const inMessage = body.response_url !== undefined

@@ -9,9 +9,10 @@ import { createLog } from '../../src/log.ts'
 import { UNKNOWN_PROFILE } from '../../src/members/member.ts'
 import type { MessageKind } from '../../src/outbox/message-kind.ts'
 import { systemRandom } from '../../src/random.ts'
+import { RoutedApp } from '../../src/slack/routed-app.ts'
 import { projectFile, projectPaths } from './project-files.ts'
 
-/** What the app listens to, as it told Bolt. Patterns, which catch whatever is left over, are not in it. */
+/** What the app listens to. */
 export interface Listeners {
   commands: string[]
   events: string[]
@@ -22,15 +23,17 @@ export interface Listeners {
 
 /** Builds the whole app, never started, and reads off what it asks Bolt for. */
 export async function listenersOfTheApp(): Promise<Listeners> {
-  const heard = (method: 'command' | 'event' | 'action' | 'view' | 'shortcut') => {
-    const spy = vi.spyOn(App.prototype, method)
-    return () => {
-      const first: unknown[] = spy.mock.calls.map(([asked]) => asked)
-      spy.mockRestore()
-      return first
-    }
-  }
-  const spies = [heard('command'), heard('event'), heard('action'), heard('view'), heard('shortcut')]
+  const spies = [
+    vi.spyOn(RoutedApp.prototype, 'command'),
+    vi.spyOn(App.prototype, 'event'),
+    vi.spyOn(RoutedApp.prototype, 'action'),
+    vi.spyOn(RoutedApp.prototype, 'view'),
+    vi.spyOn(RoutedApp.prototype, 'shortcut'),
+  ].map((spy) => () => {
+    const first: unknown[] = spy.mock.calls.map(([asked]) => asked)
+    spy.mockRestore()
+    return first
+  })
   await buildUnstartedApp()
   const [commands = [], events = [], actions = [], views = [], shortcuts = []] = spies.map((read) => read())
   const names = (asked: unknown[]) => asked.filter((one) => typeof one === 'string')

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts'
 import { fill } from '../words/fill.ts'
 import { inTime } from './answer-in-time.ts'
 import { reportError } from './report-error.ts'
+import { rest } from './rest.ts'
 import type { Who } from './who.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -38,6 +39,7 @@ export async function answerSubmission(submission: Submission): Promise<boolean>
   if (outcome.kind === 'done' && outcome.value === null) {
     const view = next?.() ?? null
     await (view === null ? ack() : ack({ response_action: 'update', view }))
+    await rest()
     return true
   }
   if (outcome.kind === 'done') {

@@ -4,6 +4,7 @@ import type { MessageChange } from '../outbox/queue-change.ts'
 import { showChange } from '../outbox/show-change.ts'
 import { buttonValue } from './button-value.ts'
 import { clickedPlace } from './clicked-place.ts'
+import { rest } from './rest.ts'
 import type { RoutedApp } from './routed-app.ts'
 import { type Who, whoOf } from './who.ts'
 import { askedWordsOf } from './words-of.ts'
@@ -39,6 +40,7 @@ export function listenForChange(
 ): void {
   app.action(actionId, async ({ ack, action, body, client, respond, context }) => {
     await ack()
+    await rest()
     const who = whoOf(context, body)
     const inMessage = body.response_url !== undefined
     const updateNotBefore = inMessage ? deps.realNow() + OWN_ANSWER_MS : 0

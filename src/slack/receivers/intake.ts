@@ -33,10 +33,9 @@ const SLACK_WAITS_MS = 3_000
 
 /**
  * Refuses what somebody gave up on while this process stood still; an event is taken however late, as nobody
- * waits for it, and Slack may not send it again for an hour. Records events durably before they are
- * acknowledged, hands deliveries to Bolt, counts what is in flight, and runs a delivery that comes twice once:
- * the second gets the answer of the first. What failed before it was acknowledged is forgotten, so that Slack's
- * retry runs it.
+ * waits for it. Records events durably before they are acknowledged, hands deliveries to Bolt, counts what is in
+ * flight, and runs a delivery that comes twice once: the second gets the answer of the first. What failed before
+ * it was acknowledged is forgotten, so that Slack's retry runs it.
  */
 export function createIntake(
   { log, recordEvent, measures }: Pick<SharedReceiverOptions, 'log' | 'recordEvent' | 'measures'>,
